@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/AccountFacts.h"
+#include "app/recipients/RecipientRow.h"
+#include "app/store/StoredRows.h"
+#include "app/text/Segments.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace herald {
+
+/// What the plan is made from.
+struct PlanInput {
+    QString sender;
+    QString text;
+    QString profileId;
+    QString title;
+    QList<RecipientRow> rows;
+    bool hasKey = true;
+    double partsPerMinute = 0;         ///< 0: unlimited
+    std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
+    std::optional<Money> balance;
+    std::optional<QList<OwnedSenderId>> ownedSenders; ///< nothing: not known
+    QDateTime now;
+};
+
+/// Something the person should know before sending.
+struct Finding {
+    enum Weight { Blocking, Warning, Information };
+    enum Place { Sender, Recipients, Text, Account };
+    Weight weight = Information;
+    Place place = Text;
+    QString what;   ///< plain words: what was found
+    QString advice; ///< what to do; may be empty
+};
+
+/// The pre-flight of a notice: what would happen, without doing any of it. Pure.
+struct Plan {
+    Ledger ledger;
+    qint64 messages = 0;
+    qint64 parts = 0;
+    SegmentCount segments;             ///< of the text
+    std::optional<Money> cost;         ///< about; nothing when the price is not known
+    std::optional<QDateTime> endsAt;   ///< about; nothing when unlimited or empty
+    QList<Finding> findings;
+    QList<NewMessage> outgoing;
+    QList<LeftOutRow> leftOut;
+
+    bool isBlocked() const;
+    int warnings() const;
+};
+
+class Planner
+{
+    Q_DECLARE_TR_FUNCTIONS(herald::Planner)
+public:
+    static Plan plan(const PlanInput &input);
+};
+
+} // namespace herald

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace herald {
+
+/// A number that can be texted: E.164 with '+', and where it belongs.
+struct PhoneNumber {
+    QString e164;
+    QString region;    ///< ISO 3166 alpha-2; empty when no region owns it
+    QString formatted; ///< international spelling with spaces, for reading
+    bool operator==(const PhoneNumber &) const = default;
+};
+
+enum class PhoneProblem {
+    Empty,
+    NotANumber,
+    TooShort,
+    TooLong,
+    NeedsCountry,   ///< written nationally and no default country is chosen
+    UnknownCountry, ///< no such calling code
+    NotInUse,       ///< right length, but no such range is given out
+    Extension       ///< an extension cannot get an SMS
+};
+
+struct PhoneRules {
+    QString defaultCountry;  ///< ISO 3166 alpha-2; empty: only international spellings
+    bool practice = false;   ///< also accept ranges reserved for drama and practice, e.g. +44 7700 900xxx
+};
+
+/// Reads one number in any usual spelling. Thread-safe. Uses libphonenumber; practice ranges are Herald's own.
+tl::expected<PhoneNumber, PhoneProblem> parsePhoneNumber(const QString &typed, const PhoneRules &rules);
+
+/// True where an alphanumeric sender can never arrive: United States, Canada, Puerto Rico and the other regions of
+/// the United States. By region, not by +1. Source: Telnyx, alphanumeric sender ID guide.
+bool isBarredForAlphanumericSender(const QString &region);
+
+/// Plain translated words.
+class PhoneWords
+{
+    Q_DECLARE_TR_FUNCTIONS(herald::PhoneWords)
+public:
+    static QString explain(PhoneProblem problem, const QString &typed);
+    static QString barred(const QString &region);
+    /// The country's name in the interface's language, or the code itself.
+    static QString countryName(const QString &region);
+};
+
+/// All ISO regions that libphonenumber knows, sorted by code.
+QStringList supportedRegions();
+
+} // namespace herald

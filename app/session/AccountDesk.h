@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/AccountFacts.h"
+#include "app/secrets/SecretStore.h"
+#include "app/store/Store.h"
+#include "app/telnyx/TelnyxApi.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace herald {
+
+/// The accounts, which of them is chosen, and what Telnyx says about the chosen one. Keys go from the person to the
+/// secret store and to the API, nowhere else.
+class AccountDesk : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Connection { Unknown, NoKey, Checking, Connected, KeyRefused, Unreachable };
+
+    /// What the account owns, as fetched; nothing until then.
+    struct Facts {
+        std::optional<QList<MessagingProfile>> profiles;
+        std::optional<QList<OwnedSenderId>> senders; ///< of both mechanisms, without doubles, sorted
+        std::optional<Balance> balance;
+        ErrorWords problem; ///< why the last check failed; empty when it did not
+        QDateTime checkedAt;
+    };
+
+    AccountDesk(Store &store, SecretStore &secrets, QNetworkAccessManager &network, ExchangeLog &log, QObject *parent = nullptr);
+    ~AccountDesk() override;
+
+    const QList<Account> &accounts() const { return m_accounts; }
+    const Account &current() const; ///< there is always one: the practice account at least
+    bool practising() const { return current().practice; }
+    void choose(AccountId id);
+
+    Connection connection() const { return m_connection; }
+    const Facts &facts() const { return m_facts; }
+    /// Asks Telnyx for profiles, sender IDs and balance; changed() follows, perhaps several times.
+    void check();
+
+    void save(const Account &account); ///< changed() follows; saveFailed() when the database cannot
+    void remove(AccountId id);
+    /// Into the secret store; where there is none, kept for this run only. keyStored() says which.
+    void setKey(AccountId id, const ApiKey &key);
+    void removeKey(AccountId id);
+    bool hasKey(AccountId id) const;
+    bool keyIsForThisRunOnly(AccountId id) const;
+    QString keyPlace() const; ///< "the system keyring"
+
+    /// Null when the account has no key.
+    TelnyxApi *api(AccountId id);
+
+Q_SIGNALS:
+    void changed();
+    void currentChanged();
+    void keyStored(bool forThisRunOnly, const QString &words);
+    void saveFailed(const QString &words);
+
+private:
+    friend class Session;
+    class Private;
+    std::unique_ptr<Private> d;
+    QList<Account> m_accounts;
+    Connection m_connection = Connection::Unknown;
+    Facts m_facts;
+};
+
+} // namespace herald

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outbox/Outbox.h"
+#include "app/session/AccountDesk.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace herald {
+
+class SecretStore;
+
+/// What one run is asked to be.
+struct SessionOptions {
+    QString dataDir;          ///< empty: the user's data folder for Herald
+    QUrl apiBase;             ///< empty: the account's own
+    QString accountName;      ///< empty: the chosen one
+    bool sandbox = false;     ///< begin with the practice carrier
+    ApiKey environmentKey;    ///< TELNYX_API_KEY; used before any keyring, never stored
+    double sandboxSpeed = 1.0;
+};
+
+struct SessionProblem {
+    enum Kind { Usage, Data, Network } kind = Data;
+    QString words; ///< plain: what happened, what it means, what to do
+};
+
+/// The one place where the rooms of app/ are constructed and joined. Owns all of them; ends them in order.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p secrets: null for the system keyring.
+    static tl::expected<std::unique_ptr<Session>, SessionProblem> open(const SessionOptions &options,
+                                                                       std::unique_ptr<SecretStore> secrets = nullptr);
+    ~Session() override;
+
+    Store &store();
+    Outbox &outbox();
+    AccountDesk &accounts();
+    Clock &clock();
+    const SessionOptions &options() const;
+    /// A sentence when a damaged database was set aside at start; else empty.
+    QString startNotice() const;
+
+private:
+    Session();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The folder used when none is given: HERALD_DATA_DIR, else the user's data folder for Herald.
+QString defaultDataDir();
+
+} // namespace herald

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/StoreError.h"
+#include "app/store/StoredRows.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+class QSqlDatabase;
+
+namespace herald {
+
+/// Everything below runs on the store's own thread, inside Store::run(). All SQL stays in this room.
+class Connection;
+
+class AccountRepository
+{
+public:
+    explicit AccountRepository(Connection &connection) : m_connection(connection) { }
+    StoreResult<QList<Account>> all();
+    /// Inserts when the id is 0, else updates. Returns the id.
+    StoreResult<AccountId> save(const Account &account);
+    StoreResult<void> remove(AccountId id);
+
+private:
+    Connection &m_connection;
+};
+
+class NoticeRepository
+{
+public:
+    explicit NoticeRepository(Connection &connection) : m_connection(connection) { }
+    /// One transaction: the notice, all its messages as waiting, all rows left out. Durable when it returns.
+    StoreResult<NoticeId> create(const NewNotice &notice);
+    StoreResult<Notice> byId(NoticeId id);
+    /// Newest first.
+    StoreResult<QList<NoticeSummary>> summaries(std::optional<bool> practice, int limit);
+    StoreResult<NoticeSummary> summary(NoticeId id);
+    StoreResult<void> setState(NoticeId id, NoticeState state, const QString &pauseReason);
+    /// Notices in the state running or paused.
+    StoreResult<QList<Notice>> unfinished();
+    StoreResult<QList<LeftOutRow>> leftOut(NoticeId id);
+
+private:
+    Connection &m_connection;
+};
+
+class MessageRepository
+{
+public:
+    explicit MessageRepository(Connection &connection) : m_connection(connection) { }
+
+    /// Takes up to @p most waiting messages of the notice, oldest row first, and commits them as sending by
+    /// @p worker before it returns. Two workers never get the same message.
+    StoreResult<QList<StoredMessage>> claim(NoticeId notice, const QString &worker, int most, const QDateTime &now);
+
+    StoreResult<void> markAccepted(MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
+    StoreResult<void> markRefused(MessageId id, const ApiError &error, const QDateTime &now);
+    StoreResult<void> markUnconfirmed(MessageId id, const QString &technical, const QDateTime &now);
+    /// sending -> waiting, only for what is known not to have left.
+    StoreResult<void> returnToWaiting(MessageId id, const QString &technical, const QDateTime &now);
+    /// Every waiting message of the notice becomes cancelled; returns how many.
+    StoreResult<int> cancelWaiting(NoticeId notice, const QDateTime &now);
+
+    /// Workers that own a sending message now.
+    StoreResult<QStringList> sendingWorkers();
+    /// Every sending message of @p worker becomes unconfirmed; returns how many.
+    StoreResult<int> markStranded(const QString &worker, const QDateTime &now);
+
+    /// Accepted messages without a final status whose next look-up is due, oldest first. Gaps grow with each look-up
+    /// and end ten days after acceptance, when Telnyx forgets. @p practice: only the practice carrier's, or only real.
+    StoreResult<QList<StoredMessage>> dueForWatch(const QDateTime &now, int most);
+    /// When the next look-up is due; nothing when none is.
+    StoreResult<std::optional<QDateTime>> nextWatch();
+    StoreResult<void> recordStatus(MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
+    /// The look-up failed; try later.
+    StoreResult<void> postponeWatch(MessageId id, const QDateTime &now);
+
+    StoreResult<QList<StoredMessage>> find(const HistoryQuery &query);
+    StoreResult<qint64> count(const HistoryQuery &query);
+    StoreResult<StoredMessage> byId(MessageId id);
+    StoreResult<StoredMessage> byTelnyxId(const QString &telnyxId);
+    StoreResult<QList<MessageEvent>> events(MessageId id);
+
+private:
+    Connection &m_connection;
+};
+
+class DraftRepository
+{
+public:
+    explicit DraftRepository(Connection &connection) : m_connection(connection) { }
+    StoreResult<Draft> load();
+    StoreResult<void> save(const Draft &draft);
+
+private:
+    Connection &m_connection;
+};
+
+/// Small facts of this data folder: chosen account, window state. Values are strings.
+class SettingRepository
+{
+public:
+    explicit SettingRepository(Connection &connection) : m_connection(connection) { }
+    StoreResult<QString> value(const QString &name, const QString &fallback);
+    StoreResult<void> setValue(const QString &name, const QString &value);
+
+private:
+    Connection &m_connection;
+};
+
+struct Repositories {
+    AccountRepository accounts;
+    NoticeRepository notices;
+    MessageRepository messages;
+    DraftRepository drafts;
+    SettingRepository settings;
+};
+
+} // namespace herald

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace herald {
+
+enum class Encoding { Gsm7, Ucs2 };
+
+/// A whole character in a text: @c index and @c length in UTF-16 code units (2 for a surrogate pair).
+struct CharacterSpan {
+    qsizetype index = 0;
+    qsizetype length = 1;
+    bool operator==(const CharacterSpan &) const = default;
+};
+
+/// How a text is cut into SMS parts.
+struct SegmentCount {
+    Encoding encoding = Encoding::Gsm7;
+    qsizetype units = 0;     ///< septets with escapes counted 2, or UTF-16 code units
+    qsizetype segments = 0;  ///< 0 only for an empty text
+    int remaining = 160;     ///< units left in the last segment
+    QList<qsizetype> breaks; ///< UTF-16 index at which each segment starts; empty for an empty text
+    QList<CharacterSpan> unicode;  ///< the characters that force UCS-2
+    QList<CharacterSpan> doubtful; ///< counted by the standard, but Telnyx may see them otherwise
+};
+
+constexpr qsizetype maxSegmentsPerMessage = 10; ///< Telnyx refuses more (40302).
+
+/// Packs @p text into segments as a phone network does: 160 or 70 units alone, 153 or 67 each when there are
+/// several, and never an escape pair or a surrogate pair split over two. Linear, allocates for the result only.
+/// Source: 3GPP TS 23.040, clause 9.2.3.24.1; TS 23.038, clauses 6.2.1 and 6.2.3.
+SegmentCount countSegments(QStringView text);
+
+/// Units that one segment holds when it is the only one (@p alone) or one of several.
+int segmentRoom(Encoding encoding, bool alone);
+
+/// "GSM-7" or "UCS-2".
+QString encodingName(Encoding encoding);
+
+} // namespace herald

@@ -105,12 +105,10 @@ void TestSourceRules::eachRuleCanFail_data()
     row("page uses page", "ui/history/A.cpp", u"#include \"ui/composer/Editor.h\"\n"_s, "ui-sibling");
     row("widgets use page", "ui/widgets/A.cpp", u"#include \"ui/composer/Editor.h\"\n"_s, "ui-sibling");
     row("ui uses tests", "ui/window/A.cpp", u"#include \"tests/support/Clock.h\"\n"_s, "ui-up");
-    row("signal by string", "ui/window/A.cpp", u"void f() { connect(a, SIGNAL(b()), c, &C::d); }
-"_s, "connect-by-string");
-    row("slot by string", "ui/window/A.cpp", u"void f() { connect(a, &A::b, c, SLOT(d())); }
-"_s, "connect-by-string");
-    row("socket elsewhere in ui", "ui/window/A.cpp", u"#include <QLocalSocket>
-"_s, "ui-wire");
+    row("signal by string", "ui/window/A.cpp", u"void f() { connect(a, SIGNAL(b()), c, &C::d); }\n"_s,
+        "connect-by-string");
+    row("slot by string", "ui/window/A.cpp", u"void f() { connect(a, &A::b, c, SLOT(d())); }\n"_s, "connect-by-string");
+    row("socket elsewhere in ui", "ui/window/A.cpp", u"#include <QLocalSocket>\n"_s, "ui-wire");
     row("no context", "ui/window/A.cpp", u"void f() { connect(a, &A::b, [a, b] { g(a, b); }); }\n"_s,
         "connect-context");
     row("no context, three lines", "tests/gui/A.cpp", u"void f() {\n QObject::connect(a, &A::b,\n [] { g(); });\n}\n"_s,

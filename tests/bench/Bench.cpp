@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/Bench.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace herald::bench {
+namespace {
+
+QString inWords(Nanoseconds time)
+{
+    if (time.count() < 1e3)
+        return QString::number(time.count(), 'f', 0) + QStringLiteral(" ns");
+    if (time.count() < 1e6)
+        return QString::number(time.count() / 1e3, 'f', 2) + QStringLiteral(" us");
+    return QString::number(time.count() / 1e6, 'f', 2) + QStringLiteral(" ms");
+}
+
+void print(const QString &line)
+{
+    std::fputs(qPrintable(line), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+Nanoseconds Samples::median() const
+{
+    if (m_times.empty())
+        return Nanoseconds(0);
+    std::vector<Nanoseconds> sorted = m_times;
+    const auto middle = sorted.begin() + std::ptrdiff_t(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+}
+
+void heading(const QString &what)
+{
+    print(QString(QLatin1Char('\n') + what));
+    print(QStringLiteral("  %1 %2 %3 %4")
+              .arg(QString(), -46)
+              .arg(QStringLiteral("median"), 11)
+              .arg(QStringLiteral("floor"), 11)
+              .arg(QStringLiteral("ratio"), 7));
+}
+
+void report(const QString &name, const Samples &work, const Samples &floor, double goal)
+{
+    const double ratio = floor.median().count() > 0 ? work.median() / floor.median() : 0;
+    QString verdict;
+    if (goal > 0)
+        verdict = QStringLiteral("  %1 the goal of %2")
+                      .arg(ratio <= goal ? QStringLiteral("within") : QStringLiteral("OVER"))
+                      .arg(goal, 0, 'f', 2);
+    print(QStringLiteral("  %1 %2 %3 %4%5")
+              .arg(name, -46)
+              .arg(inWords(work.median()), 11)
+              .arg(inWords(floor.median()), 11)
+              .arg(ratio, 7, 'f', 2)
+              .arg(verdict));
+}
+
+} // namespace herald::bench

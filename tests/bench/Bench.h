@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace herald::bench {
+
+using Nanoseconds = std::chrono::duration<double, std::nano>;
+
+/// Makes the compiler believe that @p value is read, so that what computes it is not optimised away.
+template<typename T>
+void keep(const T &value)
+{
+    asm volatile("" : : "g"(&value) : "memory");
+}
+
+/// Times of one thing, one per sample.
+class Samples
+{
+public:
+    void add(Nanoseconds time) { m_times.push_back(time); }
+    Nanoseconds median() const;
+
+private:
+    std::vector<Nanoseconds> m_times;
+};
+
+/// Prints the heading of a measurement.
+void heading(const QString &what);
+
+/// Prints one line: @p name, the median of @p work, the median of its @p floor (the least that any program would
+/// have to do for it), their ratio, and whether that is within @p goal; a goal of 0 sets none.
+void report(const QString &name, const Samples &work, const Samples &floor, double goal);
+
+/// How often @p work must run to take about a millisecond.
+template<typename Work>
+int repetitionsFor(const Work &work)
+{
+    using Clock = std::chrono::steady_clock;
+    int repetitions = 1;
+    for (;; repetitions *= 2) {
+        const auto start = Clock::now();
+        for (int i = 0; i < repetitions; ++i)
+            work();
+        if (Clock::now() - start > std::chrono::milliseconds(1) || repetitions >= 1 << 24)
+            return repetitions;
+    }
+}
+
+template<typename Work>
+Nanoseconds timeOf(const Work &work, int repetitions)
+{
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < repetitions; ++i)
+        work();
+    return Nanoseconds(std::chrono::steady_clock::now() - start) / repetitions;
+}
+
+/// Measures @p work beside @p floor, taking turns so that both see the same machine, and reports it.
+template<typename Work, typename Floor>
+void compare(const QString &name, const Work &work, const Floor &floor, double goal, int rounds = 41)
+{
+    const int workRepetitions = repetitionsFor(work);
+    const int floorRepetitions = repetitionsFor(floor);
+    Samples workSamples;
+    Samples floorSamples;
+    for (int round = 0; round < rounds; ++round) {
+        floorSamples.add(timeOf(floor, floorRepetitions));
+        workSamples.add(timeOf(work, workRepetitions));
+    }
+    report(name, workSamples, floorSamples, goal);
+}
+
+} // namespace herald::bench

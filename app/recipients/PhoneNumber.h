@@ -9,11 +9,20 @@
 
 namespace herald {
 
+/// What the numbering plan says a number is for.
+enum class LineKind {
+    Unknown,
+    Mobile, ///< or a country that does not tell mobile from fixed lines
+    Landline,
+    Special ///< premium, shared cost, toll free, pager, voicemail …
+};
+
 /// A number that can be texted: E.164 with '+', and where it belongs.
 struct PhoneNumber {
     QString e164;
-    QString region;    ///< ISO 3166 alpha-2; empty when no region owns it
+    QString region; ///< ISO 3166 alpha-2; empty when no region owns it
     QString formatted; ///< international spelling with spaces, for reading
+    LineKind kind = LineKind::Unknown;
     bool operator==(const PhoneNumber &) const = default;
 };
 
@@ -22,15 +31,15 @@ enum class PhoneProblem {
     NotANumber,
     TooShort,
     TooLong,
-    NeedsCountry,   ///< written nationally and no default country is chosen
+    NeedsCountry, ///< written nationally and no default country is chosen
     UnknownCountry, ///< no such calling code
-    NotInUse,       ///< right length, but no such range is given out
-    Extension       ///< an extension cannot get an SMS
+    NotInUse, ///< right length, but no such range is given out
+    Extension ///< an extension cannot get an SMS
 };
 
 struct PhoneRules {
-    QString defaultCountry;  ///< ISO 3166 alpha-2; empty: only international spellings
-    bool practice = false;   ///< also accept ranges reserved for drama and practice, e.g. +44 7700 900xxx
+    QString defaultCountry; ///< ISO 3166 alpha-2; empty: only international spellings
+    bool practice = false; ///< also accept ranges reserved for drama and practice, e.g. +44 7700 900xxx
 };
 
 /// Reads one number in any usual spelling. Thread-safe. Uses libphonenumber; practice ranges are Herald's own.

@@ -21,9 +21,9 @@ QString toWord(RowStatus status);
 
 /// One line of what was pasted, typed or read, before it is judged.
 struct RawRow {
-    int row = 0;     ///< as the person counts: row of the file or line of the paste, from 1
-    QString input;   ///< the number as it was written
-    QString name;    ///< empty when none was given
+    int row = 0; ///< as the person counts: row of the file or line of the paste, from 1
+    QString input; ///< the number as it was written
+    QString name; ///< empty when none was given
 };
 
 /// A judged row.
@@ -33,9 +33,9 @@ struct RecipientRow {
     QString name;
     std::optional<PhoneNumber> number; ///< nothing when the input is none
     RowStatus status = RowStatus::Invalid;
-    QString reason;    ///< plain words; empty for ready
+    QString reason; ///< plain words; empty for ready
     QStringList notes; ///< what was tidied, in plain words
-    int firstRow = 0;  ///< for duplicates: the row that is kept
+    int firstRow = 0; ///< for duplicates: the row that is kept
 };
 
 /// How the rows fall into groups. Adds up by construction: rows() is the sum.

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QLabel>
+
+namespace herald {
+
+/// Distances in device independent pixels. Inside a group 4 or 8, between groups 12 or 16, page margin 24.
+namespace space {
+constexpr int hair = 4;
+constexpr int small = 8;
+constexpr int medium = 12;
+constexpr int large = 16;
+constexpr int page = 24;
+} // namespace space
+
+/// Corner radii.
+namespace corner {
+constexpr qreal control = 5;
+constexpr qreal frame = 6;
+constexpr qreal tile = 8;
+constexpr qreal phone = 14;
+} // namespace corner
+
+/// Sizes relative to the application font.
+enum class TypeSize { Flag, Small, Body, Heading, Title, Figure };
+double typeFactor(TypeSize size);
+QFont typeFont(const QFont &body, TypeSize size, QFont::Weight weight = QFont::Normal);
+/// The weight a size is set in: 600 for headings, titles and figures, else 400.
+QFont::Weight typeWeight(TypeSize size);
+
+/// A height of the visual language (made for a 13 px font) that grows with a larger font: never below @p pixels.
+int scaledHeight(const QFontMetrics &metrics, int pixels);
+
+/// Width of @p text when every digit takes the width of the widest one.
+qreal fixedDigitWidth(const QFontMetricsF &metrics, const QString &text);
+/// @p text with each digit replaced by the widest one; for reserving room.
+QString widestDigits(const QFontMetricsF &metrics, const QString &text);
+
+/// A label that keeps its place in the type scale when the application font or palette changes.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    enum Colour { Plain, Muted };
+    explicit TextLabel(
+        const QString &text, TypeSize size = TypeSize::Body, Colour colour = Plain, QWidget *parent = nullptr);
+    TextLabel(const QString &text, TypeSize size, Colour colour, QFont::Weight weight, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    TypeSize m_size;
+    Colour m_colour;
+    QFont::Weight m_weight;
+    bool m_restyling = false;
+};
+
+} // namespace herald

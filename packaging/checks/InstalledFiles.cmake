@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 Herald contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs into an empty folder and looks at what a desktop would find there.
+file(REMOVE_RECURSE "${WORK}")
+execute_process(COMMAND "${CMAKE_COMMAND}" -E env "DESTDIR=${WORK}" "${CMAKE_COMMAND}" --install "${BUILD}" --prefix /usr
+    RESULT_VARIABLE result OUTPUT_VARIABLE words ERROR_VARIABLE words)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "Installing failed:\n${words}")
+endif()
+foreach(file bin/herald share/applications/${ID}.desktop share/metainfo/${ID}.metainfo.xml
+        share/icons/hicolor/scalable/apps/${ID}.svg share/man/man1/herald.1.gz share/doc/herald/copyright share/doc/herald/changelog.gz)
+    if(NOT EXISTS "${WORK}/usr/${file}")
+        message(SEND_ERROR "/usr/${file} is not installed.")
+    endif()
+endforeach()
+
+file(STRINGS "${WORK}/usr/share/applications/${ID}.desktop" entry)
+foreach(line "Icon=${ID}" "Exec=herald %u" "MimeType=x-scheme-handler/sms#" "StartupWMClass=${ID}")
+    string(REPLACE "#" "\\;" line "${line}")
+    if(NOT "${entry}" MATCHES "(^|;)${line}")
+        message(SEND_ERROR "The desktop entry does not say ${line}.")
+    endif()
+endforeach()
+
+# The window must carry the id of its desktop entry, or the desktop shows a nameless window without an icon.
+file(STRINGS "${WORK}/usr/bin/herald" marks REGEX "org[.]herald_sms[.]Herald")
+file(READ "${WORK}/usr/bin/herald" bytes HEX)
+string(HEX "${ID}" narrow)
+string(REGEX REPLACE "(..)" "\\100" wide "${narrow}")
+if(NOT bytes MATCHES "${narrow}" AND NOT bytes MATCHES "${wide}")
+    message(SEND_ERROR "The program does not name itself ${ID}.")
+endif()
+
+file(READ "${WORK}/usr/share/metainfo/${ID}.metainfo.xml" metainfo)
+if(NOT metainfo MATCHES "<release version=\"${VERSION}\"")
+    message(SEND_ERROR "The release notes say nothing of ${VERSION}; CHANGELOG.md needs a section for it.")
+endif()
+
+execute_process(COMMAND "${WORK}/usr/bin/herald" count "Practice" RESULT_VARIABLE result OUTPUT_VARIABLE words ERROR_VARIABLE words)
+if(NOT result EQUAL 0)
+    message(SEND_ERROR "The installed program does not count:\n${words}")
+endif()

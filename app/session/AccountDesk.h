@@ -33,7 +33,8 @@ public:
         QDateTime checkedAt;
     };
 
-    AccountDesk(Store &store, SecretStore &secrets, QNetworkAccessManager &network, ExchangeLog &log, QObject *parent = nullptr);
+    AccountDesk(Store &store, SecretStore &secrets, QNetworkAccessManager &network, ExchangeLog &log,
+        QObject *parent = nullptr);
     ~AccountDesk() override;
 
     const QList<Account> &accounts() const { return m_accounts; }
@@ -55,12 +56,21 @@ public:
     bool keyIsForThisRunOnly(AccountId id) const;
     QString keyPlace() const; ///< "the system keyring"
 
-    /// Null when the account has no key.
+    /// Reads the keys of all accounts from the secret store; changed() follows. Asked once; the practice account needs
+    /// none.
+    void loadKeys();
+    /// False while the secret store has yet to answer loadKeys(): it may be asking the person to unlock it.
+    bool keysAreKnown() const;
+
+    /// Null when the account has no key, and for the practice account when the practice carrier cannot start. Stays
+    /// valid as long as the desk lives, but is out of date after changed(): ask again for each request.
     TelnyxApi *api(AccountId id);
 
 Q_SIGNALS:
     void changed();
     void currentChanged();
+    /// save() is on disk; @p id is the new one when the account had none.
+    void saved(herald::AccountId id);
     void keyStored(bool forThisRunOnly, const QString &words);
     void saveFailed(const QString &words);
 

@@ -5,6 +5,8 @@
 #include "app/outbox/Outbox.h"
 #include "app/session/AccountDesk.h"
 
+#include <QCoreApplication>
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
 
@@ -17,12 +19,14 @@ class SecretStore;
 
 /// What one run is asked to be.
 struct SessionOptions {
-    QString dataDir;          ///< empty: the user's data folder for Herald
-    QUrl apiBase;             ///< empty: the account's own
-    QString accountName;      ///< empty: the chosen one
-    bool sandbox = false;     ///< begin with the practice carrier
-    ApiKey environmentKey;    ///< TELNYX_API_KEY; used before any keyring, never stored
+    QString dataDir; ///< empty: the user's data folder for Herald
+    QUrl apiBase; ///< empty: the account's own
+    QString accountName; ///< empty: the chosen one
+    bool sandbox = false; ///< begin with the practice carrier
+    ApiKey environmentKey; ///< TELNYX_API_KEY; used before any keyring, never stored
     double sandboxSpeed = 1.0;
+    bool readKeys = true; ///< false: the keyring is not touched
+    bool commands = false; ///< a command: does not practise only because the window did
 };
 
 struct SessionProblem {
@@ -36,8 +40,8 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// @p secrets: null for the system keyring.
-    static tl::expected<std::unique_ptr<Session>, SessionProblem> open(const SessionOptions &options,
-                                                                       std::unique_ptr<SecretStore> secrets = nullptr);
+    static tl::expected<std::unique_ptr<Session>, SessionProblem> open(
+        const SessionOptions &options, std::unique_ptr<SecretStore> secrets = nullptr);
     ~Session() override;
 
     Store &store();
@@ -45,11 +49,14 @@ public:
     AccountDesk &accounts();
     Clock &clock();
     const SessionOptions &options() const;
+    /// How many messages a run that died left unconfirmed; known after a turn of the event loop.
+    QFuture<StoreResult<int>> recovered() const;
     /// A sentence when a damaged database was set aside at start; else empty.
     QString startNotice() const;
 
 private:
     Session();
+    std::optional<SessionProblem> chooseAccount();
     class Private;
     std::unique_ptr<Private> d;
 };

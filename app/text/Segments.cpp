@@ -3,8 +3,8 @@
 #include "app/text/Segments.h"
 
 #include "app/text/GsmTable.h"
+#include "app/text/Utf16.h"
 
-#include <algorithm>
 #include <bit>
 
 namespace herald {
@@ -14,6 +14,8 @@ constexpr int gsmAlone = 160;
 constexpr int gsmShared = 153; // six octets of the 140 hold the concatenation header
 constexpr int ucs2Alone = 70;
 constexpr int ucs2Shared = 67;
+
+constexpr quint64 firstBit = quint64(1) << 63;
 
 int septets(QChar unit)
 {
@@ -51,51 +53,63 @@ Run addUp(QStringView units)
     return run;
 }
 
-bool isPairAt(QStringView text, qsizetype index)
+// One bit for each of up to 64 units, the first unit in the highest bit: set when the unit's class has @p flag. Bits
+// instead of a branch for each unit, because no processor foresees where the next emoji stands.
+template<gsm::UnitClass flag>
+quint64 bitsOf(QStringView units)
 {
-    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate();
-}
-
-// One bit for each of up to 64 units: set when the unit is in neither GSM table. Bits instead of a branch for each
-// unit, because where the next emoji stands is what a processor cannot foresee.
-quint64 foreignBits(QStringView units)
-{
-    quint64 bits = 0;
     const char16_t *const data = units.utf16();
-    const qsizetype size = units.size();
-    if (size == 64) {
-#pragma GCC unroll 64
-        for (int i = 0; i < 64; ++i)
-            bits |= quint64(gsm::unitClass(data[i]) / gsm::Foreign) << i;
-    } else {
-        for (qsizetype i = 0; i < size; ++i)
-            bits |= quint64(gsm::unitClass(data[i]) / gsm::Foreign) << i;
+    const auto bit = [data](qsizetype i) { return quint64((gsm::unitClass(data[i]) / flag) & 1); };
+    if (units.size() == 64) {
+        // Four chains, so that no addition waits for the one before.
+        quint64 first = 0;
+        quint64 second = 0;
+        quint64 third = 0;
+        quint64 fourth = 0;
+#pragma GCC unroll 16
+        for (qsizetype i = 0; i < 16; ++i) {
+            first = 2 * first + bit(i);
+            second = 2 * second + bit(16 + i);
+            third = 2 * third + bit(32 + i);
+            fourth = 2 * fourth + bit(48 + i);
+        }
+        return first << 48 | second << 32 | third << 16 | fourth;
     }
-    return bits;
+    quint64 bits = 0;
+#pragma GCC unroll 8
+    for (qsizetype i = 0; i < units.size(); ++i)
+        bits = 2 * bits + bit(i);
+    return bits << (64 - units.size());
 }
 
 // The foreign characters of @p text from @p from on, where a character must begin.
 QList<CharacterSpan> foreignSpans(QStringView text, qsizetype from)
 {
     QList<CharacterSpan> spans;
+    qsizetype found = 0;
     bool pairContinues = false;
     for (qsizetype block = from; block < text.size(); block += 64) {
-        quint64 bits = foreignBits(text.mid(block, 64));
+        quint64 bits = bitsOf<gsm::Foreign>(text.mid(block, 64));
         if (pairContinues)
-            bits &= ~quint64(1);
+            bits &= ~firstBit;
         pairContinues = false;
-        while (bits != 0) {
-            const int bit = std::countr_zero(bits);
-            bits &= bits - 1;
-            CharacterSpan span{block + bit, 1};
-            if (isPairAt(text, span.index)) {
-                span.length = 2;
-                bits &= bits - 1;
+        if (bits == 0)
+            continue;
+        spans.resize(found + std::popcount(bits));
+        CharacterSpan *const out = spans.data();
+        do {
+            const int bit = std::countl_zero(bits);
+            bits &= ~(firstBit >> bit);
+            const qsizetype index = block + bit;
+            const bool pair = utf16::isPairAt(text, index);
+            out[found++] = {index, pair ? 2 : 1};
+            if (pair) {
+                bits &= ~(firstBit >> 1 >> bit);
                 pairContinues = bit == 63;
             }
-            spans.append(span);
-        }
+        } while (bits != 0);
     }
+    spans.resize(found);
     return spans;
 }
 
@@ -114,7 +128,7 @@ SegmentCount packUcs2(QStringView text, qsizetype firstForeign)
         while (text.size() - start > ucs2Shared) {
             count.breaks.append(start);
             start += ucs2Shared;
-            if (isPairAt(text, start - 1))
+            if (utf16::isPairAt(text, start - 1))
                 --start;
         }
         count.breaks.append(start);

@@ -66,7 +66,6 @@ quint64 bitsOf(QStringView units)
         quint64 second = 0;
         quint64 third = 0;
         quint64 fourth = 0;
-#pragma GCC unroll 16
         for (qsizetype i = 0; i < 16; ++i) {
             first = 2 * first + bit(i);
             second = 2 * second + bit(16 + i);
@@ -76,7 +75,6 @@ quint64 bitsOf(QStringView units)
         return first << 48 | second << 32 | third << 16 | fourth;
     }
     quint64 bits = 0;
-#pragma GCC unroll 8
     for (qsizetype i = 0; i < units.size(); ++i)
         bits = 2 * bits + bit(i);
     return bits << (64 - units.size());

@@ -16,11 +16,12 @@ namespace herald {
 
 /// How the practice carrier behaves.
 struct SandboxOptions {
-    quint16 port = 0;            ///< 0: any free port
+    quint16 port = 0; ///< 0: any free port
     QByteArray key = QByteArrayLiteral("PRACTICE"); ///< the bearer token it accepts
-    double partsPerMinute = 0;   ///< per sender; 0: no limit, wait_seconds stays 0
-    double speed = 1.0;          ///< delivery runs this many times faster; 1: final after about 2 to 4 s
-    QString stateFile;           ///< JSON Lines of what was accepted, 0600; empty: forgotten at the end
+    double partsPerMinute = 0; ///< per sender; 0: no limit, wait_seconds stays 0
+    double speed = 1.0; ///< delivery runs this many times faster; 1: final after about 2 to 4 s
+    double startBalance = 500.0; ///< USD; goes down with each part that is accepted
+    QString stateFile; ///< JSON Lines of what was accepted, 0600; empty: forgotten at the end
     std::function<QDateTime()> now; ///< empty: the system clock
 };
 
@@ -38,7 +39,7 @@ public:
     tl::expected<quint16, QString> listen();
     /// "http://127.0.0.1:PORT/v2"
     QUrl baseUrl() const;
-    /// Requests to send that were accepted so far; for tests and the foreground command.
+    /// Requests to send that this server accepted, without what the state file brought back. Thread-safe.
     int acceptedCount() const;
 
     static constexpr auto profileId = "5a4d0b0c-0000-4000-8000-000000000001"; ///< the practice messaging profile

@@ -17,10 +17,17 @@ class SandboxThread : public QObject
     Q_OBJECT
 public:
     explicit SandboxThread(SandboxOptions options, QObject *parent = nullptr);
+    /// Stops and waits until the last reply is out of hand.
     ~SandboxThread() override;
 
     /// Starts and waits until it listens (milliseconds).
     tl::expected<QUrl, QString> start();
+    /// As of SandboxServer; 0 before start().
+    int acceptedCount() const;
+
+Q_SIGNALS:
+    /// As of SandboxServer, on the thread of this object.
+    void served(const QString &line);
 
 private:
     SandboxOptions m_options;

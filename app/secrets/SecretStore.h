@@ -14,9 +14,9 @@
 namespace herald {
 
 enum class SecretProblem {
-    NotFound,    ///< no key is kept for this name
+    NotFound, ///< no key is kept for this name
     Unavailable, ///< this computer has no keyring, or none is running
-    Denied,      ///< locked, or the person said no
+    Denied, ///< locked, or the person said no
     Other
 };
 

@@ -21,7 +21,7 @@ herald_install() {
     local list package missing=()
     for list in "$@"; do
         while read -r package; do
-            [[ $package == ''|'#'* ]] && continue
+            [[ -z $package || $package == '#'* ]] && continue
             [[ $(dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | head -n 1) == installed ]] || missing+=("$package")
         done <"$HERALD_ROOT/packaging/packages-$list.txt"
     done
@@ -56,7 +56,7 @@ herald_pick_builder() {
             [[ -S $runtime/bus ]] && as+=("DBUS_SESSION_BUS_ADDRESS=unix:path=$runtime/bus")
         fi
         local place writable=yes
-        for place in "$HERALD_ROOT" "$HERALD_ROOT/build" "$HERALD_ROOT"/build/*; do
+        for place in "$HERALD_ROOT"{,/build,/build/*}; do
             [[ ! -e $place ]] || "${as[@]}" test -w "$place" || writable=no
         done
         if [[ $writable == yes ]]; then
@@ -85,7 +85,7 @@ herald_jobs() {
 herald_build() {
     local preset="$1"
     shift
-    herald_say "Building Herald, preset “$preset”, in build/$preset (the first time takes some minutes)"
+    herald_say "Building Herald, preset '$preset', in build/$preset (the first time takes some minutes)"
     (cd "$HERALD_ROOT" && herald_as cmake --preset "$preset") || herald_fail "configuring failed; the lines above say why."
     (cd "$HERALD_ROOT" && herald_as cmake --build --preset "$preset" --parallel "$(herald_jobs)" ${1:+--target "$@"}) \
         || herald_fail "building failed; the lines above say why."

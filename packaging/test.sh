@@ -10,14 +10,14 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 preset="${HERALD_PRESET:-dev}"
 case "$preset" in
     dev | asan) ;;
-    *) herald_fail "HERALD_PRESET is “$preset”; it can be dev or asan." ;;
+    *) herald_fail "HERALD_PRESET is '$preset'; it can be dev or asan." ;;
 esac
 
 herald_install build run display test
 herald_pick_builder
 herald_build "$preset"
 
-herald_say "Running the tests, preset “$preset”"
+herald_say "Running the tests, preset '$preset'"
 # Tests get folders of their own, so that no setting or history of the person who runs them is read or changed.
 scratch="$(herald_as mktemp -d "${TMPDIR:-/tmp}/herald-test.XXXXXX")"
 trap 'rm -rf "$scratch"' EXIT
@@ -27,8 +27,8 @@ status=0
     -u TELNYX_API_KEY HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/runtime" \
     ctest --test-dir "build/$preset" --output-on-failure --no-tests=error --parallel "$(herald_jobs)" "$@" </dev/null) || status=$?
 if ((status == 0)); then
-    herald_say "All tests passed, preset “$preset”."
+    herald_say "All tests passed, preset '$preset'."
 else
-    herald_say "Tests failed, preset “$preset” (ctest says $status). The log is build/$preset/Testing/Temporary/LastTest.log."
+    herald_say "Tests failed, preset '$preset' (ctest says $status). The log is build/$preset/Testing/Temporary/LastTest.log."
 fi
 exit "$status"

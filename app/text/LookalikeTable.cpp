@@ -57,6 +57,16 @@ bool isSetApartByShape(QChar::Decomposition form)
     }
 }
 
+// A raised or lowered sign, as in 10⁻³, belongs to the number that is raised with it.
+bool isRaisedSign(char32_t character)
+{
+    const QChar::Decomposition form = QChar::decompositionTag(character);
+    const QChar::Category category = QChar::category(character);
+    return (form == QChar::Super || form == QChar::Sub)
+        && (category == QChar::Symbol_Math || category == QChar::Punctuation_Open
+            || category == QChar::Punctuation_Close);
+}
+
 std::optional<QString> compatibilityForm(char32_t character)
 {
     const QString original = QString::fromUcs4(&character, 1);
@@ -150,11 +160,9 @@ std::optional<QString> lookalikeOf(char32_t character, const Surroundings &aroun
     const bool endsWithDigit = plain->back().isDigit();
     if (endsWithDigit && QChar::isNumber(around.after))
         return {};
-    if (startsWithDigit && QChar::isNumber(around.before))
+    if (startsWithDigit && (QChar::isNumber(around.before) || isRaisedSign(around.before)))
         return form == QChar::Fraction ? std::optional<QString>(u' ' + *plain) : std::nullopt;
-    // A raised or lowered sign belongs to a number that is raised with it.
-    const bool isRaisedSign = (form == QChar::Super || form == QChar::Sub) && !plain->front().isLetterOrNumber();
-    return isRaisedSign ? std::nullopt : plain;
+    return isRaisedSign(character) ? std::nullopt : plain;
 }
 
 } // namespace herald::lookalikes

@@ -5,6 +5,7 @@
 #include "app/text/GsmTable.h"
 #include "app/text/Utf16.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace herald {
@@ -24,18 +25,8 @@ int septets(QChar unit)
 
 // What a run of units adds up to.
 struct Run {
-    int sum = 0; // septets, while no unit carries a flag
+    int sum = 0; // septets, and the flags' own values
     uint flags = 0;
-
-    int septets(QStringView units) const
-    {
-        if (flags <= gsm::SeptetBits)
-            return sum;
-        int septets = 0;
-        for (const QChar unit : units)
-            septets += herald::septets(unit);
-        return septets;
-    }
 };
 
 // One addition and one OR for each unit and nothing else: this loop is the cost of counting.
@@ -80,14 +71,15 @@ quint64 bitsOf(QStringView units)
     return bits << (64 - units.size());
 }
 
-// The foreign characters of @p text from @p from on, where a character must begin.
-QList<CharacterSpan> foreignSpans(QStringView text, qsizetype from)
+// Appends the characters with @p flag that begin in text[from, to) and answers how many there are.
+template<gsm::UnitClass flag>
+int collect(QList<CharacterSpan> &spans, QStringView text, qsizetype from, qsizetype to)
 {
-    QList<CharacterSpan> spans;
-    qsizetype found = 0;
+    const qsizetype before = spans.size();
+    qsizetype found = before;
     bool pairContinues = false;
-    for (qsizetype block = from; block < text.size(); block += 64) {
-        quint64 bits = bitsOf<gsm::Foreign>(text.mid(block, 64));
+    for (qsizetype block = from; block < to; block += 64) {
+        quint64 bits = bitsOf<flag>(text.sliced(block, std::min<qsizetype>(64, to - block)));
         if (pairContinues)
             bits &= ~firstBit;
         pairContinues = false;
@@ -108,15 +100,25 @@ QList<CharacterSpan> foreignSpans(QStringView text, qsizetype from)
         } while (bits != 0);
     }
     spans.resize(found);
-    return spans;
+    return int(found - before);
 }
 
-SegmentCount packUcs2(QStringView text, qsizetype firstForeign)
+// Subtracts what the flags of doubtful characters added to the run, and notes those characters.
+int septetsOf(const Run &run, SegmentCount &count, QStringView text, qsizetype from, qsizetype to)
+{
+    if (!(run.flags & gsm::Doubtful))
+        return run.sum;
+    return run.sum - gsm::Doubtful * collect<gsm::Doubtful>(count.doubtful, text, from, to);
+}
+
+// @p from is where the run @p first begins, the first with a foreign character in it.
+SegmentCount packUcs2(QStringView text, qsizetype from, const Run &first)
 {
     SegmentCount count;
     count.encoding = Encoding::Ucs2;
     count.units = text.size();
-    count.unicode = foreignSpans(text, firstForeign);
+    count.unicode.reserve(first.sum / gsm::Foreign);
+    collect<gsm::Foreign>(count.unicode, text, from, text.size());
     if (text.size() <= ucs2Alone) {
         count.breaks = {0};
         count.remaining = ucs2Alone - int(text.size());
@@ -136,15 +138,6 @@ SegmentCount packUcs2(QStringView text, qsizetype firstForeign)
     return count;
 }
 
-// Adds the doubtful characters of text[from, to).
-void noteDoubtful(QList<CharacterSpan> &doubtful, QStringView text, qsizetype from, qsizetype to)
-{
-    for (qsizetype i = from; i < to; ++i) {
-        if (gsm::unitClass(text[i].unicode()) & gsm::Doubtful)
-            doubtful.append({i, 1});
-    }
-}
-
 } // namespace
 
 SegmentCount countSegments(QStringView text)
@@ -157,31 +150,29 @@ SegmentCount countSegments(QStringView text)
     if (size <= gsmAlone) {
         const Run all = addUp(text);
         if (all.flags & gsm::Foreign)
-            return packUcs2(text, 0);
-        if (all.septets(text) <= gsmAlone) {
-            count.units = all.septets(text);
+            return packUcs2(text, 0, all);
+        count.units = septetsOf(all, count, text, 0, size);
+        if (count.units <= gsmAlone) {
             count.segments = 1;
             count.remaining = gsmAlone - int(count.units);
             count.breaks = {0};
-            if (all.flags & gsm::Doubtful)
-                noteDoubtful(count.doubtful, text, 0, size);
             return count;
         }
+        count = {};
     }
 
     count.breaks.reserve(size / gsmShared + 1);
     for (qsizetype start = 0; start < size;) {
         // No character is smaller than one septet, so the segment ends here or, with escapes in it, earlier.
-        const QStringView candidates = text.mid(start, gsmShared);
-        const Run run = addUp(candidates);
+        qsizetype end = start + std::min<qsizetype>(gsmShared, size - start);
+        const Run run = addUp(text.sliced(start, end - start));
         if (run.flags & gsm::Foreign)
-            return packUcs2(text, start);
-        int used = run.septets(candidates);
-        qsizetype end = start + candidates.size();
-        while (used > gsmShared)
-            used -= septets(text[--end]);
-        if (run.flags & gsm::Doubtful)
-            noteDoubtful(count.doubtful, text, start, end);
+            return packUcs2(text, start, run);
+        int used = septetsOf(run, count, text, start, end);
+        for (; used > gsmShared; used -= septets(text[end]))
+            --end;
+        while (!count.doubtful.isEmpty() && count.doubtful.last().index >= end)
+            count.doubtful.removeLast();
         count.breaks.append(start);
         count.units += used;
         count.remaining = gsmShared - used;

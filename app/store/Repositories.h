@@ -19,7 +19,10 @@ class Connection;
 class AccountRepository
 {
 public:
-    explicit AccountRepository(Connection &connection) : m_connection(connection) { }
+    explicit AccountRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     StoreResult<QList<Account>> all();
     /// Inserts when the id is 0, else updates. Returns the id.
     StoreResult<AccountId> save(const Account &account);
@@ -32,7 +35,10 @@ private:
 class NoticeRepository
 {
 public:
-    explicit NoticeRepository(Connection &connection) : m_connection(connection) { }
+    explicit NoticeRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     /// One transaction: the notice, all its messages as waiting, all rows left out. Durable when it returns.
     StoreResult<NoticeId> create(const NewNotice &notice);
     StoreResult<Notice> byId(NoticeId id);
@@ -51,13 +57,17 @@ private:
 class MessageRepository
 {
 public:
-    explicit MessageRepository(Connection &connection) : m_connection(connection) { }
+    explicit MessageRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Takes up to @p most waiting messages of the notice, oldest row first, and commits them as sending by
     /// @p worker before it returns. Two workers never get the same message.
     StoreResult<QList<StoredMessage>> claim(NoticeId notice, const QString &worker, int most, const QDateTime &now);
 
-    StoreResult<void> markAccepted(MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
+    StoreResult<void> markAccepted(
+        MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
     StoreResult<void> markRefused(MessageId id, const ApiError &error, const QDateTime &now);
     StoreResult<void> markUnconfirmed(MessageId id, const QString &technical, const QDateTime &now);
     /// sending -> waiting, only for what is known not to have left.
@@ -75,7 +85,8 @@ public:
     StoreResult<QList<StoredMessage>> dueForWatch(const QDateTime &now, int most);
     /// When the next look-up is due; nothing when none is.
     StoreResult<std::optional<QDateTime>> nextWatch();
-    StoreResult<void> recordStatus(MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
+    StoreResult<void> recordStatus(
+        MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
     /// The look-up failed; try later.
     StoreResult<void> postponeWatch(MessageId id, const QDateTime &now);
 
@@ -92,7 +103,10 @@ private:
 class DraftRepository
 {
 public:
-    explicit DraftRepository(Connection &connection) : m_connection(connection) { }
+    explicit DraftRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     StoreResult<Draft> load();
     StoreResult<void> save(const Draft &draft);
 
@@ -104,7 +118,10 @@ private:
 class SettingRepository
 {
 public:
-    explicit SettingRepository(Connection &connection) : m_connection(connection) { }
+    explicit SettingRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     StoreResult<QString> value(const QString &name, const QString &fallback);
     StoreResult<void> setValue(const QString &name, const QString &value);
 

@@ -45,6 +45,7 @@ public:
     const QString &setAside() const;
 
 private:
+    friend class StoreFaults;
     class Private;
     explicit Store(std::unique_ptr<Private> priv);
     void post(std::function<void(Repositories &)> work);

@@ -11,18 +11,18 @@ namespace herald {
 
 struct StoreError {
     enum Kind {
-        CannotOpen,  ///< folder or file cannot be made, read or written
+        CannotOpen, ///< folder or file cannot be made, read or written
         NewerHerald, ///< the file was written by a later version
-        Damaged,     ///< no database, or one that fails its check; it was set aside
-        Full,        ///< no space left
-        Busy,        ///< another program holds the file
+        Damaged, ///< no database, or one that fails its check; it was set aside
+        Full, ///< no space left
+        Busy, ///< another program holds the file
         ReadOnly,
-        NotFound,    ///< no such row
+        NotFound, ///< no such row
         Other
     };
     Kind kind = Other;
     QString technical; ///< the driver's words; no private data
-    QString path;      ///< the file concerned, where that helps
+    QString path; ///< the file concerned, where that helps
 };
 
 template<typename T>

@@ -28,8 +28,8 @@ struct Account {
     QString profileId;
     QString profileName;
     QString defaultSender;
-    QString defaultCountry;      ///< ISO 3166 alpha-2, may be empty
-    double partsPerMinute = 6;   ///< 0: unlimited. Telnyx's safe floor for one alphanumeric sender is 6.
+    QString defaultCountry; ///< ISO 3166 alpha-2, may be empty
+    double partsPerMinute = 6; ///< 0: unlimited. Telnyx's safe floor for one alphanumeric sender is 6.
     bool operator==(const Account &) const = default;
 
     QString secretName() const;
@@ -52,7 +52,7 @@ struct Notice {
     std::optional<bool> useProfileWebhooks;
     QDateTime createdAt;
     NoticeState state = NoticeState::Running;
-    QString pauseReason;  ///< plain words; empty unless paused by Herald itself
+    QString pauseReason; ///< plain words; empty unless paused by Herald itself
     std::optional<double> partsPerMinute; ///< this notice's own pace; nothing: the account's
     int rowsRead = 0;
 };
@@ -60,7 +60,7 @@ struct Notice {
 /// A message about to be saved.
 struct NewMessage {
     int row = 0;
-    QString to;   ///< E.164
+    QString to; ///< E.164
     QString name; ///< for people; may be empty
     QString text; ///< exactly what will arrive
     int expectedParts = 0;
@@ -96,13 +96,13 @@ struct StoredMessage {
     QString telnyxId; ///< empty until accepted
     DeliveryStatus status;
     QString encoding; ///< Telnyx's word, or empty
-    int parts = 0;    ///< as billed once known, else expected
+    int parts = 0; ///< as billed once known, else expected
     std::optional<Money> cost;
-    ApiError error;   ///< empty code and title when there is none
+    ApiError error; ///< empty code and title when there is none
     QDateTime createdAt;
-    std::optional<QDateTime> sendingAt;   ///< when the request was about to be written
-    std::optional<QDateTime> receivedAt;  ///< Telnyx's time
-    std::optional<QDateTime> sentAt;      ///< Telnyx's time
+    std::optional<QDateTime> sendingAt; ///< when the request was about to be written
+    std::optional<QDateTime> receivedAt; ///< Telnyx's time
+    std::optional<QDateTime> sentAt; ///< Telnyx's time
     std::optional<QDateTime> completedAt; ///< Telnyx's time
     QByteArray rawRecord; ///< JSON as Telnyx sent it last; empty before
 };
@@ -110,7 +110,8 @@ struct StoredMessage {
 /// One step in the life of a message, for the time line.
 struct MessageEvent {
     QDateTime at;
-    QString kind;   ///< "saved", "sending", "accepted", "refused", "unconfirmed", "returned", "cancelled", "status", "settled"
+    QString kind; ///< "saved", "sending", "accepted", "refused", "unconfirmed", "returned", "cancelled", "status",
+                  ///< "settled"
     QString detail; ///< a status word or a technical line; no private data
 };
 
@@ -141,11 +142,11 @@ struct NoticeSummary {
 
 /// Which messages are wanted. Everything given must hold. Newest first.
 struct HistoryQuery {
-    QString search;  ///< words of text, number, name or sender; prefix match on each
-    QString status;  ///< Telnyx's word, exact
+    QString search; ///< words of text, number, name or sender; prefix match on each
+    QString status; ///< Telnyx's word, exact
     std::optional<HandoverState> state;
     QString sender;
-    QString to;      ///< E.164
+    QString to; ///< E.164
     std::optional<QDateTime> since;
     std::optional<QDateTime> until;
     std::optional<NoticeId> notice;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding messages.
+#include "app/store/Repositories.h"
+
+#include "app/store/Connection.h"
+#include "app/store/RowMapping.h"
+#include "app/store/SqlDialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+constexpr int mostPerPage = 10'000;
+
+/// What a HistoryQuery asks, as SQL.
+struct Filter {
+    QString from;
+    QString where; ///< with its keyword, or empty
+    QString id; ///< the column to page by
+    QVariantList values;
+};
+
+/// Gathers conditions. The narrowest one comes first and is the only one that may choose an index: every index ends
+/// in the id, so that its rows come out in the order of the pages, and paging stops early.
+class Conditions
+{
+public:
+    void equals(const QString &column, const QVariant &value)
+    {
+        add((m_indexTaken ? SqlDialect::unindexed(column) : column) % u" = ?"_s, {value});
+        m_indexTaken = true;
+    }
+    void add(const QString &condition, const QVariantList &values)
+    {
+        m_conditions.append(condition);
+        m_values += values;
+    }
+    void takeIndex() { m_indexTaken = true; }
+    QString where() const
+    {
+        return m_conditions.isEmpty() ? QString() : QString(u" WHERE "_s % m_conditions.join(u" AND "_s));
+    }
+    const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+    bool m_indexTaken = false;
+};
+
+/// Ids grow with time, so a span of time is a span of ids; the exact comparison covers clocks that were set back.
+void addSpan(Conditions &conditions, const QString &id, const HistoryQuery &query)
+{
+    const QString createdAt = SqlDialect::unindexed(u"m.created_at"_s);
+    if (query.since) {
+        const QVariant since = columnOf(*query.since);
+        conditions.add(id % u" >= (SELECT MIN(id) FROM messages WHERE created_at >= ?)"_s, {since});
+        conditions.add(createdAt % u" >= ?"_s, {since});
+    }
+    if (query.until) {
+        const QVariant until = columnOf(*query.until);
+        conditions.add(id % u" <= (SELECT MAX(id) FROM messages WHERE created_at < ?)"_s, {until});
+        conditions.add(createdAt % u" < ?"_s, {until});
+    }
+}
+
+Filter filterOf(const HistoryQuery &query, bool paged)
+{
+    const SqlDialect::Search search = SqlDialect::search(query.search);
+    Conditions conditions;
+    if (!search.condition.isEmpty())
+        conditions.add(search.condition, search.values);
+    if (!search.join.isEmpty())
+        conditions.takeIndex();
+    if (!query.to.isEmpty())
+        conditions.equals(u"m.recipient"_s, query.to);
+    if (query.notice)
+        conditions.equals(u"m.notice_id"_s, static_cast<qint64>(*query.notice));
+    if (!query.status.isEmpty())
+        conditions.equals(u"m.status"_s, query.status);
+    if (query.state)
+        conditions.equals(u"m.state"_s, toWord(*query.state));
+    if (!query.sender.isEmpty())
+        conditions.equals(u"m.sender"_s, query.sender);
+    if (query.practice)
+        conditions.equals(u"m.practice"_s, *query.practice ? 1 : 0);
+    if (query.account)
+        conditions.equals(SqlDialect::unindexed(u"m.account_id"_s), static_cast<qint64>(*query.account));
+    addSpan(conditions, search.id, query);
+    if (paged && query.before)
+        conditions.add(search.id % u" < ?"_s, {static_cast<qint64>(*query.before)});
+    return {search.join, conditions.where(), search.id, conditions.values()};
+}
+
+StoreResult<StoredMessage> one(Connection &connection, const QString &where, const QVariantList &values)
+{
+    std::optional<StoredMessage> message;
+    const auto done = connection.select(u"SELECT "_s % messageColumns() % u", r.raw FROM "_s % messageTables()
+            % u" LEFT JOIN message_records r ON r.message_id = m.id WHERE "_s % where
+            % u" ORDER BY m.id DESC LIMIT 1"_s,
+        values, [&](RowReader &row) { message = readMessage(row, true); });
+    if (!done)
+        return failed(done);
+    if (!message)
+        return tl::make_unexpected(notFound(u"message"_s));
+    return *message;
+}
+
+} // namespace
+
+StoreResult<QList<StoredMessage>> MessageRepository::find(const HistoryQuery &query)
+{
+    const Filter filter = filterOf(query, true);
+    QVariantList values = filter.values;
+    values.append(qBound(0, query.limit, mostPerPage));
+    const QString raw = query.withRawRecord ? u", r.raw"_s : QString();
+    const QString records = query.withRawRecord ? u" LEFT JOIN message_records r ON r.message_id = m.id"_s : QString();
+    QList<StoredMessage> messages;
+    const auto done = m_connection.select(u"SELECT "_s % messageColumns() % raw % u" FROM "_s % filter.from
+            % messageTables() % records % filter.where % u" ORDER BY "_s % filter.id % u" DESC LIMIT ?"_s,
+        values, [&](RowReader &row) { messages.append(readMessage(row, query.withRawRecord)); });
+    if (!done)
+        return failed(done);
+    return messages;
+}
+
+StoreResult<qint64> MessageRepository::count(const HistoryQuery &query)
+{
+    const Filter filter = filterOf(query, false);
+    const auto found =
+        m_connection.value(u"SELECT COUNT(*) FROM "_s % filter.from % u"messages m"_s % filter.where, filter.values);
+    if (!found)
+        return failed(found);
+    return found->toLongLong();
+}
+
+StoreResult<StoredMessage> MessageRepository::byId(MessageId id)
+{
+    return one(m_connection, u"m.id = ?"_s, {static_cast<qint64>(id)});
+}
+
+StoreResult<StoredMessage> MessageRepository::byTelnyxId(const QString &telnyxId)
+{
+    return one(m_connection, u"m.telnyx_id = ?"_s, {telnyxId});
+}
+
+StoreResult<QList<MessageEvent>> MessageRepository::events(MessageId id)
+{
+    QList<MessageEvent> events;
+    const auto done =
+        m_connection.select(u"SELECT at, kind, detail FROM message_events WHERE message_id = ? ORDER BY id"_s,
+            {static_cast<qint64>(id)}, [&](RowReader &row) {
+                MessageEvent event;
+                event.at = row.time();
+                event.kind = row.text();
+                event.detail = row.text();
+                events.append(event);
+            });
+    if (!done)
+        return failed(done);
+    return events;
+}
+
+} // namespace herald

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Telnyx says of a message: at acceptance and at every look-up afterwards.
+#include "app/store/Repositories.h"
+
+#include "app/store/Connection.h"
+#include "app/store/RowMapping.h"
+#include "app/store/SqlDialect.h"
+#include "app/store/WatchSchedule.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+/// What must be known of a message before a record is written into it.
+struct Watched {
+    HandoverState state = HandoverState::Waiting;
+    bool practice = false;
+    QString telnyxId;
+    DeliveryStatus status;
+    std::optional<QDateTime> acceptedAt;
+    int watchCount = 0;
+};
+
+StoreResult<Watched> watched(Connection &connection, MessageId id)
+{
+    std::optional<Watched> found;
+    const auto done = connection.select(
+        u"SELECT state, practice, telnyx_id, status, accepted_at, watch_count FROM messages WHERE id = ?"_s,
+        {static_cast<qint64>(id)}, [&](RowReader &row) {
+            Watched it;
+            it.state = handoverStateFromWord(row.text()).value_or(HandoverState::Unconfirmed);
+            it.practice = row.flag();
+            it.telnyxId = row.text();
+            if (const QString status = row.text(); !status.isEmpty())
+                it.status = DeliveryStatus(status);
+            it.acceptedAt = row.optionalTime();
+            it.watchCount = row.number();
+            found = it;
+        });
+    if (!done)
+        return failed(done);
+    if (!found)
+        return tl::make_unexpected(notFound(u"message"_s));
+    return *found;
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// Writes what the record says and keeps what it does not mention.
+StoreResult<void> writeRecord(Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw)
+{
+    const ApiError error = record.errors.isEmpty() ? ApiError() : record.errors.constFirst();
+    const auto written = connection.execute(
+        u"UPDATE messages SET telnyx_id = COALESCE(?, telnyx_id), status = COALESCE(?, status), "
+        "encoding = COALESCE(?, encoding), parts = COALESCE(?, parts), cost_amount = COALESCE(?, cost_amount), "
+        "cost_currency = COALESCE(?, cost_currency), received_at = COALESCE(?, received_at), "
+        "sent_at = COALESCE(?, sent_at), completed_at = COALESCE(?, completed_at), error_code = ?, error_title = ?, "
+        "error_detail = ?, error_pointer = ?, error_parameter = ?, error_url = ? WHERE id = ?"_s,
+        {orNull(record.id), orNull(record.status().word()), orNull(record.encoding), columnOf(record.parts),
+            record.cost ? QVariant(record.cost->amount()) : QVariant(),
+            record.cost ? QVariant(record.cost->currency()) : QVariant(), columnOf(record.receivedAt),
+            columnOf(record.sentAt), columnOf(record.completedAt), error.code, error.title, error.detail,
+            error.sourcePointer, error.sourceParameter, error.url, static_cast<qint64>(id)});
+    if (!written)
+        return failed(written);
+    if (raw.isEmpty())
+        return {};
+    const auto kept = connection.execute(
+        SqlDialect::upsert(u"message_records"_s, u"message_id"_s, {u"raw"_s}), {static_cast<qint64>(id), raw});
+    if (!kept)
+        return failed(kept);
+    return {};
+}
+
+StoreResult<void> setNextWatch(Connection &connection, MessageId id, const std::optional<QDateTime> &next, int count)
+{
+    const auto done = connection.execute(u"UPDATE messages SET next_watch_at = ?, watch_count = ? WHERE id = ?"_s,
+        {columnOf(next), count, static_cast<qint64>(id)});
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+/// The first look-up waits for as long as Telnyx says the message stands in its queue, four hours at most.
+std::optional<QDateTime> firstLookUp(const MessageRecord &record, const QDateTime &now, bool practice)
+{
+    if (record.id.isEmpty() || record.status().isFinal())
+        return {};
+    const double queued = std::clamp(record.waitSeconds.value_or(0.0), 0.0, 4 * 3600.0);
+    return nextLookUp(now, now.addMSecs(static_cast<qint64>(queued * 1000)), 0, practice);
+}
+
+} // namespace
+
+StoreResult<void> MessageRepository::markAccepted(
+    MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now)
+{
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto before = watched(m_connection, id);
+    if (!before)
+        return failed(before);
+    const bool settled = before->state == HandoverState::Unconfirmed;
+    const auto changed = m_connection.execute(u"UPDATE messages SET state = 'accepted', worker = NULL, accepted_at = ? "
+                                              "WHERE id = ? AND state IN ('sending', 'unconfirmed')"_s,
+        {columnOf(now), static_cast<qint64>(id)});
+    if (!changed)
+        return failed(changed);
+    if (*changed == 0)
+        return tl::make_unexpected(notFound(u"no message that is sending or unconfirmed"_s));
+    if (const auto done = writeRecord(m_connection, id, record, raw); !done)
+        return done;
+    if (const auto done = setNextWatch(m_connection, id, firstLookUp(record, now, before->practice), 0); !done)
+        return done;
+    const QString event = settled ? u"settled"_s : u"accepted"_s;
+    if (const auto done = addEvent(m_connection, id, now, event, record.status().word()); !done)
+        return done;
+    return transaction.commit();
+}
+
+StoreResult<void> MessageRepository::recordStatus(
+    MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now)
+{
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto before = watched(m_connection, id);
+    if (!before)
+        return failed(before);
+    if (before->state != HandoverState::Accepted)
+        return tl::make_unexpected(notFound(u"no message that is accepted"_s));
+    const DeliveryStatus status = record.status().word().isEmpty() ? before->status : record.status();
+    // An answer that was overtaken does not bring an ended message back to life.
+    if (before->status.isFinal() && !status.isFinal())
+        return {};
+    if (const auto done = writeRecord(m_connection, id, record, raw); !done)
+        return done;
+    const int count = before->watchCount + 1;
+    std::optional<QDateTime> next;
+    if (!status.isFinal())
+        next = nextLookUp(before->acceptedAt.value_or(now), now, count, before->practice);
+    if (const auto done = setNextWatch(m_connection, id, next, count); !done)
+        return done;
+    if (status != before->status) {
+        if (const auto done = addEvent(m_connection, id, now, u"status"_s, status.word()); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+StoreResult<void> MessageRepository::postponeWatch(MessageId id, const QDateTime &now)
+{
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto before = watched(m_connection, id);
+    if (!before)
+        return failed(before);
+    if (before->state != HandoverState::Accepted)
+        return tl::make_unexpected(notFound(u"no message that is accepted"_s));
+    const int count = before->watchCount + 1;
+    std::optional<QDateTime> next;
+    if (!before->status.isFinal() && !before->telnyxId.isEmpty())
+        next = nextLookUp(before->acceptedAt.value_or(now), now, count, before->practice);
+    if (const auto done = setNextWatch(m_connection, id, next, count); !done)
+        return done;
+    return transaction.commit();
+}
+
+StoreResult<QList<StoredMessage>> MessageRepository::dueForWatch(const QDateTime &now, int most)
+{
+    QList<StoredMessage> messages;
+    const auto done = m_connection.select(u"SELECT "_s % messageColumns() % u" FROM "_s % messageTables()
+            % u" WHERE m.next_watch_at <= ? AND "_s % SqlDialect::unindexed(u"m.state"_s)
+            % u" = 'accepted' ORDER BY m.next_watch_at LIMIT ?"_s,
+        {columnOf(now), qMax(0, most)}, [&](RowReader &row) { messages.append(readMessage(row, false)); });
+    if (!done)
+        return failed(done);
+    return messages;
+}
+
+StoreResult<std::optional<QDateTime>> MessageRepository::nextWatch()
+{
+    std::optional<QDateTime> next;
+    const auto done = m_connection.select(u"SELECT MIN(next_watch_at) FROM messages WHERE next_watch_at IS NOT NULL"_s,
+        {}, [&](RowReader &row) { next = row.optionalTime(); });
+    if (!done)
+        return failed(done);
+    return next;
+}
+
+} // namespace herald

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Connection.h"
+#include "app/store/Repositories.h"
+#include "app/store/RowMapping.h"
+#include "app/store/SqlDialect.h"
+#include "app/store/Totals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+StoreResult<qint64> insertNotice(Connection &connection, const NewNotice &notice, const QDateTime &createdAt)
+{
+    const Notice &it = notice.notice;
+    const int rowsRead =
+        it.rowsRead > 0 ? it.rowsRead : static_cast<int>(notice.messages.size() + notice.leftOut.size());
+    return connection.insert(
+        u"INSERT INTO notices (account_id, practice, title, sender, text, profile_id, webhook_url, "
+        "webhook_failover_url, use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)"_s,
+        {keyColumn(it.account), it.practice ? 1 : 0, it.title, it.sender, it.text, it.profileId, it.webhookUrl,
+            it.webhookFailoverUrl, columnOf(it.useProfileWebhooks), columnOf(createdAt), toWord(NoticeState::Running),
+            columnOf(it.partsPerMinute), rowsRead});
+}
+
+StoreResult<void> insertMessages(
+    Connection &connection, qint64 noticeId, const NewNotice &notice, const QDateTime &createdAt)
+{
+    const QString waiting = toWord(HandoverState::Waiting);
+    for (const NewMessage &message : notice.messages) {
+        const auto id = connection.insert(
+            u"INSERT INTO messages (notice_id, account_id, practice, row_number, sender, recipient, name, text, "
+            "expected_parts, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {noticeId, keyColumn(notice.notice.account), notice.notice.practice ? 1 : 0, message.row,
+                notice.notice.sender, message.to, message.name, message.text, message.expectedParts, waiting,
+                columnOf(createdAt)});
+        if (!id)
+            return failed(id);
+        const auto indexed = connection.execute(SqlDialect::indexMessage(),
+            SqlDialect::indexValues(*id, message.text, message.name, notice.notice.sender, message.to));
+        if (!indexed)
+            return failed(indexed);
+    }
+    const auto noted = connection.execute(u"INSERT INTO message_events (message_id, at, kind, detail) "
+                                          "SELECT id, created_at, 'saved', '' FROM messages WHERE notice_id = ?"_s,
+        {noticeId});
+    if (!noted)
+        return failed(noted);
+    return {};
+}
+
+StoreResult<void> insertLeftOut(Connection &connection, qint64 noticeId, const QList<LeftOutRow> &rows)
+{
+    for (const LeftOutRow &row : rows) {
+        const auto done =
+            connection.execute(u"INSERT INTO left_out_rows (notice_id, row_number, input, name, status, reason) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {noticeId, row.row, row.input, row.name, toWord(row.status), row.reason});
+        if (!done)
+            return failed(done);
+    }
+    return {};
+}
+
+} // namespace
+
+StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
+{
+    const QDateTime createdAt =
+        notice.notice.createdAt.isValid() ? notice.notice.createdAt : QDateTime::currentDateTimeUtc();
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return failed(transaction.begun());
+    const auto id = insertNotice(m_connection, notice, createdAt);
+    if (!id)
+        return failed(id);
+    if (const auto done = insertMessages(m_connection, *id, notice, createdAt); !done)
+        return failed(done);
+    if (const auto done = insertLeftOut(m_connection, *id, notice.leftOut); !done)
+        return failed(done);
+    if (const auto done = transaction.commit(); !done)
+        return failed(done);
+    return NoticeId(*id);
+}
+
+StoreResult<Notice> NoticeRepository::byId(NoticeId id)
+{
+    std::optional<Notice> notice;
+    const auto done = m_connection.select(u"SELECT "_s % noticeColumns() % u" FROM notices WHERE id = ?"_s,
+        {static_cast<qint64>(id)}, [&](RowReader &row) { notice = readNotice(row); });
+    if (!done)
+        return failed(done);
+    if (!notice)
+        return tl::make_unexpected(notFound(u"notice"_s));
+    return *notice;
+}
+
+StoreResult<QList<NoticeSummary>> NoticeRepository::summaries(std::optional<bool> practice, int limit)
+{
+    QString sql = u"SELECT "_s % noticeColumns() % u" FROM notices"_s;
+    QVariantList values;
+    if (practice) {
+        sql += u" WHERE practice = ?"_s;
+        values.append(*practice ? 1 : 0);
+    }
+    sql += u" ORDER BY id DESC LIMIT ?"_s;
+    values.append(qMax(0, limit));
+    QList<Notice> notices;
+    const auto done = m_connection.select(sql, values, [&](RowReader &row) { notices.append(readNotice(row)); });
+    if (!done)
+        return failed(done);
+    QList<NoticeSummary> result;
+    for (const Notice &notice : std::as_const(notices)) {
+        const auto one = summarise(m_connection, notice);
+        if (!one)
+            return failed(one);
+        result.append(*one);
+    }
+    return result;
+}
+
+StoreResult<NoticeSummary> NoticeRepository::summary(NoticeId id)
+{
+    const auto notice = byId(id);
+    if (!notice)
+        return failed(notice);
+    return summarise(m_connection, *notice);
+}
+
+StoreResult<void> NoticeRepository::setState(NoticeId id, NoticeState state, const QString &pauseReason)
+{
+    const QString reason = state == NoticeState::Paused ? pauseReason : QString();
+    const auto changed = m_connection.execute(u"UPDATE notices SET state = ?, pause_reason = ? WHERE id = ?"_s,
+        {toWord(state), reason, static_cast<qint64>(id)});
+    if (!changed)
+        return failed(changed);
+    if (*changed == 0)
+        return tl::make_unexpected(notFound(u"notice"_s));
+    return {};
+}
+
+StoreResult<QList<Notice>> NoticeRepository::unfinished()
+{
+    QList<Notice> notices;
+    const auto done = m_connection.select(
+        u"SELECT "_s % noticeColumns() % u" FROM notices WHERE state IN ('running', 'paused') ORDER BY id"_s, {},
+        [&](RowReader &row) { notices.append(readNotice(row)); });
+    if (!done)
+        return failed(done);
+    return notices;
+}
+
+StoreResult<QList<LeftOutRow>> NoticeRepository::leftOut(NoticeId id)
+{
+    QList<LeftOutRow> rows;
+    const auto done = m_connection.select(
+        u"SELECT row_number, input, name, status, reason FROM left_out_rows WHERE notice_id = ? ORDER BY id"_s,
+        {static_cast<qint64>(id)}, [&](RowReader &row) {
+            LeftOutRow left;
+            left.row = row.number();
+            left.input = row.text();
+            left.name = row.text();
+            left.status = rowStatusFromWord(row.text());
+            left.reason = row.text();
+            rows.append(left);
+        });
+    if (!done)
+        return failed(done);
+    return rows;
+}
+
+} // namespace herald

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/RowReader.h"
+#include "app/store/StoreError.h"
+#include "app/store/StoredRows.h"
+
+#include <QString>
+
+namespace herald {
+
+class Connection;
+
+/// The columns that readMessage() reads, of `messages m` and `notices n`.
+QString messageColumns();
+QString messageTables();
+/// The last column is read as the raw record when there is one.
+StoredMessage readMessage(RowReader &row, bool withRawRecord);
+
+QString noticeColumns();
+Notice readNotice(RowReader &row);
+
+StoreResult<void> addEvent(
+    Connection &connection, MessageId id, const QDateTime &at, const QString &kind, const QString &detail);
+
+inline StoreError notFound(const QString &what)
+{
+    return {StoreError::NotFound, what, {}};
+}
+
+} // namespace herald

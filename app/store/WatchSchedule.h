@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace herald {
+
+/// How long after acceptance Telnyx still knows a message. Source: Telnyx, retrieve a message.
+constexpr std::chrono::hours watchEnds{10 * 24};
+
+/// How long to wait before the next look-up when @p done were made: seconds at first, half an hour in the end; the
+/// practice carrier is in a hurry.
+std::chrono::milliseconds watchGap(int done, bool practice);
+
+/// When to look next; nothing once Telnyx will have forgotten the message.
+std::optional<QDateTime> nextLookUp(const QDateTime &acceptedAt, const QDateTime &now, int done, bool practice);
+
+} // namespace herald

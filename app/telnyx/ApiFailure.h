@@ -16,19 +16,19 @@ namespace herald {
 /// Why a request has no usable result.
 struct ApiFailure {
     enum Kind {
-        NotSent,    ///< not a byte of the body was handed to the network: name lookup, refused connection, TLS
-        Lost,       ///< the request began and no whole reply came: reset, time-out, abort
-        Answered,   ///< an HTTP status that is no success; @c errors may be empty
+        NotSent, ///< not a byte of the body was handed to the network: name lookup, refused connection, TLS
+        Lost, ///< the request began and no whole reply came: reset, time-out, abort
+        Answered, ///< an HTTP status that is no success; @c errors may be empty
         Redirected, ///< 3xx; never followed
         Unreadable, ///< success, but not a reply Herald understands
-        TooLarge,   ///< more than 1 MiB; cut off
-        BadAddress  ///< the base URL is not allowed (plain http beyond loopback, no URL); nothing was sent
+        TooLarge, ///< more than 1 MiB; cut off
+        BadAddress ///< the base URL is not allowed (plain http beyond loopback, no URL); nothing was sent
     };
     Kind kind = Lost;
-    int httpStatus = 0;        ///< 0 without a reply
-    QList<ApiError> errors;    ///< as Telnyx worded them
-    QString technical;         ///< one line for the log and the curious; holds no key, number or text
-    bool tls = false;          ///< the connection's certificate or handshake was refused
+    int httpStatus = 0; ///< 0 without a reply
+    QList<ApiError> errors; ///< as Telnyx worded them
+    QString technical; ///< one line for the log and the curious; holds no key, number or text
+    bool tls = false; ///< the connection's certificate or handshake was refused
     std::optional<int> retryAfterSeconds; ///< from `retry-after` or `x-ratelimit-reset`, bounded to a day
 
     /// The first error's code, or empty.

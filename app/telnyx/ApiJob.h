@@ -47,8 +47,11 @@ protected:
     /// For a request that must not leave at all: finished() follows from the event loop.
     ApiJob(ApiFailure failure, QObject *parent);
 
+    /// The whole reply to a request that succeeded.
     virtual void succeed(int httpStatus, const QByteArray &body) = 0;
     virtual void fail(ApiFailure failure) = 0;
+    /// Called from succeed(): one more exchange, a further page, before finished().
+    void continueWith(Exchange exchange);
 
 private:
     class Private;

@@ -18,9 +18,9 @@ struct ExchangeLogEntry {
     QByteArray verb;
     QString address; ///< path with ids, numbers and query values blanked
     int httpStatus = 0;
-    QString requestShape;  ///< the body's JSON keys with every value blanked to its type and length
-    QString replyShape;    ///< the same of the reply; error codes and titles are kept
-    QString failure;       ///< technical line, or empty
+    QString requestShape; ///< the body's JSON keys with every value blanked to its type and length
+    QString replyShape; ///< the same of the reply; error codes and titles are kept
+    QString failure; ///< technical line, or empty
     std::chrono::milliseconds took{0};
 };
 
@@ -33,7 +33,7 @@ public:
     using QObject::QObject;
 
     void record(const QByteArray &verb, const QUrl &url, const QByteArray &requestBody, int httpStatus,
-                const QByteArray &replyBody, const QString &failure, std::chrono::milliseconds took);
+        const QByteArray &replyBody, const QString &failure, std::chrono::milliseconds took);
 
     /// JSON with every value blanked; error codes, titles and statuses kept. Not JSON: "<n bytes>".
     static QString blanked(const QByteArray &json);

@@ -57,7 +57,8 @@ public:
     ListSenderIdsJob *senderIds(QObject *parent);
     ListOptOutsJob *optOuts(QObject *parent);
     /// Outbound messaging records to @p recipient from @p sender created at or after @p since, newest first.
-    ListDetailRecordsJob *detailRecords(const QString &recipient, const QString &sender, const QDateTime &since, QObject *parent);
+    ListDetailRecordsJob *detailRecords(
+        const QString &recipient, const QString &sender, const QDateTime &since, QObject *parent);
     BalanceJob *balance(QObject *parent);
 
 private:

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/telnyx/ApiJob.h"
+
+#include "app/telnyx/ExchangeLog.h"
+#include "app/telnyx/OneShotBody.h"
+#include "app/telnyx/ReplyVerdict.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QSslError>
+#include <QTimer>
+
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+constexpr qsizetype maxReplyBytes = 1024 * 1024;
+constexpr qint64 readBufferBytes = 64 * 1024; // what Qt may hold before Herald has looked at it
+
+} // namespace
+
+class ApiJob::Private
+{
+public:
+    Private(ApiJob &owner, QNetworkAccessManager *network, ExchangeLog *log)
+        : job(owner)
+        , access(network)
+        , exchangeLog(log)
+    {
+        timer.setSingleShot(true);
+        QObject::connect(&timer, &QTimer::timeout, &job, [this] { end(Ending::TimedOut); });
+    }
+
+    void start(Exchange what);
+    void collect();
+    void end(Ending why);
+    void settle();
+    void finish();
+
+    ApiJob &job;
+    QNetworkAccessManager *access;
+    ExchangeLog *exchangeLog;
+    QTimer timer;
+    Exchange exchange;
+    std::optional<Exchange> next;
+    QPointer<QNetworkReply> reply;
+    QPointer<OneShotBody> sentBody; ///< null for a request without one
+    QByteArray received;
+    QStringList tlsProblems;
+    Ending ending = Ending::ByItself;
+    QElapsedTimer took;
+};
+
+void ApiJob::Private::start(Exchange what)
+{
+    exchange = std::move(what);
+    received.clear();
+    took.start();
+    QNetworkReply *started = nullptr;
+    if (exchange.verb == "POST") {
+        QNetworkRequest request = exchange.request;
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound
+        request.setHeader(QNetworkRequest::ContentLengthHeader, exchange.body.size());
+        auto *const device = new OneShotBody(exchange.body);
+        started = access->post(request, device);
+        device->setParent(started); // whoever goes first, the reply may still read from it
+        sentBody = device;
+    } else {
+        started = access->get(exchange.request);
+    }
+    reply = started;
+    started->setReadBufferSize(readBufferBytes);
+    QObject::connect(started, &QNetworkReply::readyRead, &job, [this] { collect(); });
+    QObject::connect(started, &QNetworkReply::finished, &job, [this] { settle(); });
+    QObject::connect(started, &QNetworkReply::sslErrors, &job, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            tlsProblems.append(error.errorString());
+    });
+    timer.start(exchange.timeout);
+}
+
+void ApiJob::Private::collect()
+{
+    if (QNetworkReply *const current = reply)
+        received += current->read(maxReplyBytes + 1 - received.size());
+    if (received.size() > maxReplyBytes)
+        end(Ending::TooLarge);
+}
+
+void ApiJob::Private::end(Ending why)
+{
+    QNetworkReply *const current = reply;
+    if (!current || ending != Ending::ByItself)
+        return;
+    ending = why;
+    current->abort(); // settle() follows from within
+}
+
+void ApiJob::Private::settle()
+{
+    QNetworkReply *const current = reply;
+    if (!current)
+        return;
+    timer.stop();
+    while (ending == Ending::ByItself && current->bytesAvailable() > 0) {
+        received += current->read(maxReplyBytes + 1 - received.size());
+        if (received.size() > maxReplyBytes)
+            ending = Ending::TooLarge;
+    }
+    const OneShotBody *const device = sentBody;
+    const bool bodyLeft = device ? device->wasTouched() : mayHaveLeft(current->error());
+    const ReplyVerdict verdict = judge(*current, {received, ending, bodyLeft, exchange.timeout, tlsProblems});
+    if (exchangeLog)
+        exchangeLog->record(exchange.verb, exchange.request.url(), exchange.body, verdict.httpStatus, received,
+            verdict.failure ? verdict.failure->technical : QString(), std::chrono::milliseconds(took.elapsed()));
+    current->disconnect(&job);
+    current->deleteLater();
+    reply.clear();
+
+    if (verdict.failure)
+        job.fail(*verdict.failure);
+    else
+        job.succeed(verdict.httpStatus, received);
+    if (next)
+        start(*std::exchange(next, std::nullopt));
+    else
+        finish();
+}
+
+void ApiJob::Private::finish()
+{
+    // From the event loop: a slot may delete the job at once, and its reply may still be on the stack here.
+    QMetaObject::invokeMethod(
+        &job,
+        [this] {
+            job.deleteLater();
+            Q_EMIT job.finished();
+        },
+        Qt::QueuedConnection);
+}
+
+ApiJob::ApiJob(QNetworkAccessManager &network, ExchangeLog *log, Exchange exchange, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, &network, log))
+{
+    d->start(std::move(exchange));
+}
+
+ApiJob::ApiJob(ApiFailure failure, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, nullptr, nullptr))
+{
+    // Queued, because the caller has yet to connect and the subclass yet to be constructed.
+    QMetaObject::invokeMethod(
+        this,
+        [this, failure = std::move(failure)] {
+            fail(failure);
+            d->finish();
+        },
+        Qt::QueuedConnection);
+}
+
+ApiJob::~ApiJob()
+{
+    if (QNetworkReply *const current = d->reply) {
+        current->disconnect(this);
+        current->abort();
+        current->deleteLater();
+    }
+}
+
+void ApiJob::abort()
+{
+    // Queued, so that finished() never comes out of the caller's own call.
+    QMetaObject::invokeMethod(
+        this, [this] { d->end(Ending::Aborted); }, Qt::QueuedConnection);
+}
+
+void ApiJob::continueWith(Exchange exchange)
+{
+    d->next = std::move(exchange);
+}
+
+} // namespace herald

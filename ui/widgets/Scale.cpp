@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/Scale.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include <cmath>
+
+namespace herald {
+
+double typeFactor(TypeSize size)
+{
+    switch (size) {
+    case TypeSize::Flag:
+        return 0.77;
+    case TypeSize::Small:
+        return 0.92;
+    case TypeSize::Body:
+        return 1.0;
+    case TypeSize::Heading:
+        return 1.15;
+    case TypeSize::Title:
+        return 1.54;
+    case TypeSize::Figure:
+        break;
+    }
+    return 1.85;
+}
+
+QFont typeFont(const QFont &body, TypeSize size, QFont::Weight weight)
+{
+    QFont font = body;
+    if (body.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(body.pixelSize() * typeFactor(size))));
+    else
+        font.setPointSizeF(body.pointSizeF() * typeFactor(size));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont::Weight typeWeight(TypeSize size)
+{
+    return size == TypeSize::Heading || size == TypeSize::Title || size == TypeSize::Figure ? QFont::DemiBold
+                                                                                            : QFont::Normal;
+}
+
+int scaledHeight(const QFontMetrics &metrics, int pixels)
+{
+    // A 13 px font is about 16 px high; what the height leaves round it must stay.
+    constexpr int designedFor = 16;
+    return qMax(pixels, pixels + metrics.height() - designedFor);
+}
+
+qreal fixedDigitWidth(const QFontMetricsF &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(widestDigits(metrics, text));
+}
+
+QString widestDigits(const QFontMetricsF &metrics, const QString &text)
+{
+    QString result = text;
+    for (QChar &c : result) {
+        if (!c.isDigit())
+            continue;
+        const ushort zero = ushort(c.unicode() - c.digitValue()); // digits of one script stand in a row
+        QChar widest = c;
+        for (ushort digit = 0; digit < 10; ++digit) {
+            if (metrics.horizontalAdvance(QChar(ushort(zero + digit))) > metrics.horizontalAdvance(widest))
+                widest = QChar(ushort(zero + digit));
+        }
+        c = widest;
+    }
+    return result;
+}
+
+TextLabel::TextLabel(const QString &text, TypeSize size, Colour colour, QWidget *parent)
+    : TextLabel(text, size, colour, typeWeight(size), parent)
+{
+}
+
+TextLabel::TextLabel(const QString &text, TypeSize size, Colour colour, QFont::Weight weight, QWidget *parent)
+    : QLabel(text, parent)
+    , m_size(size)
+    , m_colour(colour)
+    , m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    if (m_colour == Muted)
+        setForegroundRole(QPalette::PlaceholderText);
+    restyle();
+}
+
+void TextLabel::restyle()
+{
+    if (m_restyling)
+        return;
+    m_restyling = true;
+    setFont(typeFont(QApplication::font(), m_size, m_weight));
+    m_restyling = false;
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
+        restyle();
+}
+
+} // namespace herald

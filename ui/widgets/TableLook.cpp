@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/TableLook.h"
+
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/Scale.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTableView>
+#include <QTextLayout>
+
+namespace herald {
+
+namespace {
+
+constexpr int sideMargin = 8;
+constexpr int edgeWidth = 3;
+
+void paintWave(QPainter &painter, qreal left, qreal right, qreal y, const QColor &colour)
+{
+    const PainterSaver saver(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    QPainterPath wave(QPointF(left, y));
+    bool up = true;
+    for (qreal x = left; x < right; x += 3, up = !up)
+        wave.quadTo(QPointF(x + 1.5, y + (up ? -2 : 2)), QPointF(qMin(x + 3, right), y));
+    painter.drawPath(wave);
+}
+
+/// The tallest of the delegates' own rows wins; a table asks only for the height it was given.
+int rowHeightOf(const QTableView *view, RowHeight height)
+{
+    return scaledHeight(view->fontMetrics(), static_cast<int>(height));
+}
+
+} // namespace
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Tones &tones, bool edge)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hover = option.state & QStyle::State_MouseOver;
+    painter.fillRect(option.rect, selected ? tones.selection : hover && !tones.highContrast() ? tones.alt : tones.base);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.hair);
+    if (selected && edge) {
+        const int left = option.direction == Qt::RightToLeft ? option.rect.right() - edgeWidth + 1 : option.rect.left();
+        painter.fillRect(QRect(left, option.rect.top(), edgeWidth, option.rect.height()), tones[Tone::Accent].fill);
+    }
+}
+
+QRect TableDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Tones &tones) const
+{
+    bool first = true;
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget)) {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int visual = 0; visual < header->visualIndex(index.column()) && first; ++visual)
+            first = header->isSectionHidden(header->logicalIndex(visual));
+    }
+    paintRowGround(painter, option, tones, first);
+    return option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tones tones = Tones::of(option.widget);
+    const PainterSaver saver(*painter);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QRect content = paintGround(*painter, cell, index, tones);
+
+    const QFontMetrics metrics(cell.font);
+    const QString text = metrics.elidedText(cell.text, cell.textElideMode, content.width());
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment | Qt::AlignVCenter);
+    // Numbers and IDs keep their direction; where they stand follows the layout.
+    const QRect textRect = QStyle::alignedRect(Qt::LeftToRight, alignment,
+        QSize(qMin(content.width(), metrics.horizontalAdvance(text) + 1), metrics.height()), content);
+
+    if (!m_markedWords.isEmpty()) {
+        for (const QString &word : m_markedWords) {
+            if (word.isEmpty())
+                continue;
+            for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+                 at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+                const int from = metrics.horizontalAdvance(text.left(at));
+                const int to = metrics.horizontalAdvance(text.left(at + word.size()));
+                if (!text.isRightToLeft())
+                    paintRounded(*painter,
+                        QRectF(textRect.left() + from - 1, textRect.top() - 1, to - from + 2, textRect.height() + 2), 3,
+                        tones.mark);
+            }
+        }
+    }
+    painter->setFont(cell.font);
+    painter->setPen(isMuted(index) ? tones.muted : tones.text);
+    painter->drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
+    if (m_doubtful && m_doubtful(index))
+        paintWave(*painter, textRect.left(), textRect.right(), textRect.bottom() + 0.5, tones[Tone::Amber].fill);
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * sideMargin + 1,
+        scaledHeight(cell.fontMetrics, int(RowHeight::Dense))};
+}
+
+TableDelegate *TableLook::apply(QTableView *view, RowHeight height)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->setMouseTracking(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    QHeaderView *rows = view->verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(1);
+    rows->setDefaultSectionSize(rowHeightOf(view, height));
+
+    QHeaderView *columns = view->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    columns->setMinimumSectionSize(32);
+    columns->setStretchLastSection(true);
+    columns->setSectionsClickable(false);
+
+    auto *delegate = new TableDelegate(view);
+    view->setItemDelegate(delegate);
+    return delegate;
+}
+
+} // namespace herald

@@ -11,13 +11,13 @@ namespace herald {
 /// What a failed request to send means for its message and for the notice.
 struct HandoverDecision {
     enum Fate {
-        Refused,       ///< the API said no to this message
-        Unconfirmed,   ///< it may have been taken; never sent again by itself
-        BackToWaiting  ///< it certainly was not taken
+        Refused, ///< the API said no to this message
+        Unconfirmed, ///< it may have been taken; never sent again by itself
+        BackToWaiting ///< it certainly was not taken
     };
     Fate fate = Unconfirmed;
-    bool pauseNotice = false;                ///< every other message would meet the same
-    std::chrono::milliseconds wait{0};       ///< before the next request of this account and sender
+    bool pauseNotice = false; ///< every other message would meet the same
+    std::chrono::milliseconds wait{0}; ///< before the next request of this account and sender
 };
 
 /// Pure. By error code first, HTTP status second; in doubt Unconfirmed. @p consecutiveFailures lengthens the wait.

@@ -8,7 +8,9 @@
 #include "app/telnyx/TelnyxApi.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -51,6 +53,10 @@ public:
     void stop(NoticeId id);
     bool isRunning(NoticeId id) const;
 
+    /// For the end of the program: nothing new leaves, what is on the wire is waited for, notices stay as they are for
+    /// the next start. closedDown() follows from the event loop; noticeEnded() does not.
+    void closeDown();
+
     /// Polls statuses until every accepted message is final or ten days old.
     void startWatching();
     /// Looks up everything that is due now, once; the future holds how many changed.
@@ -65,14 +71,30 @@ Q_SIGNALS:
     void statusChanged(herald::NoticeId notice, herald::MessageId message);
     /// The database cannot record: nothing is sent until it can. Plain words.
     void storeFailed(const QString &words);
+    /// Nothing is on the wire any more, see closeDown().
+    void closedDown();
 
 private:
+    using StoreWork = std::function<StoreResult<void>(Repositories &)>;
+
+    Watcher &watcher();
+    void run(NoticeId id);
+    void dispatcherEnded(NoticeId id);
+    void announce(NoticeId id);
+    void announceNow(NoticeId id);
+    void checkClosedDown();
+
     Store &m_store;
     ApiProvider m_apis;
     Clock &m_clock;
     WorkerPresence &m_presence;
     QHash<NoticeId, Dispatcher *> m_running;
     Watcher *m_watcher = nullptr;
+    QHash<NoticeId, QList<StoreWork>> m_unrecorded; ///< outcomes that the database could not take yet
+    QSet<NoticeId> m_resting; ///< announced less than a moment ago
+    QSet<NoticeId> m_pending; ///< changed since
+    bool m_closing = false;
+    bool m_closed = false;
 };
 
 } // namespace herald

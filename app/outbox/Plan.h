@@ -24,7 +24,7 @@ struct PlanInput {
     QString title;
     QList<RecipientRow> rows;
     bool hasKey = true;
-    double partsPerMinute = 0;         ///< 0: unlimited
+    double partsPerMinute = 0; ///< 0: unlimited
     std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
     std::optional<Money> balance;
     std::optional<QList<OwnedSenderId>> ownedSenders; ///< nothing: not known
@@ -37,7 +37,7 @@ struct Finding {
     enum Place { Sender, Recipients, Text, Account };
     Weight weight = Information;
     Place place = Text;
-    QString what;   ///< plain words: what was found
+    QString what; ///< plain words: what was found
     QString advice; ///< what to do; may be empty
 };
 
@@ -46,9 +46,9 @@ struct Plan {
     Ledger ledger;
     qint64 messages = 0;
     qint64 parts = 0;
-    SegmentCount segments;             ///< of the text
-    std::optional<Money> cost;         ///< about; nothing when the price is not known
-    std::optional<QDateTime> endsAt;   ///< about; nothing when unlimited or empty
+    SegmentCount segments; ///< of the text
+    std::optional<Money> cost; ///< about; nothing when the price is not known
+    std::optional<QDateTime> endsAt; ///< about; nothing when unlimited or empty
     QList<Finding> findings;
     QList<NewMessage> outgoing;
     QList<LeftOutRow> leftOut;
@@ -62,6 +62,13 @@ class Planner
     Q_DECLARE_TR_FUNCTIONS(herald::Planner)
 public:
     static Plan plan(const PlanInput &input);
+
+private:
+    static void findAboutAccount(const PlanInput &input, Plan &plan);
+    static void findAboutSender(const PlanInput &input, Plan &plan);
+    static void findAboutRecipients(const PlanInput &input, Plan &plan);
+    static void findAboutText(const PlanInput &input, Plan &plan);
+    static QString leftOutWords(const Ledger &ledger);
 };
 
 } // namespace herald

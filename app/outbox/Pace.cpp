@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/Pace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace herald {
+
+Pace::Pace(double partsPerMinute, const QDateTime &now)
+    : m_perMinute(std::isfinite(partsPerMinute) ? std::max(0.0, partsPerMinute) : 0.0)
+    , m_at(now)
+{
+}
+
+double Pace::filled(const QDateTime &now) const
+{
+    // A clock set back must not take parts out of the bucket.
+    const double minutes = std::max<qint64>(0, m_at.msecsTo(now)) / 60'000.0;
+    return std::min(burst, m_parts + minutes * m_perMinute);
+}
+
+std::chrono::milliseconds Pace::waitFor(const QDateTime &now) const
+{
+    using Wait = std::chrono::milliseconds;
+    Wait wait{0};
+    if (m_notBefore.isValid() && now < m_notBefore)
+        wait = Wait(now.msecsTo(m_notBefore));
+    if (m_perMinute > 0) {
+        const double missing = 1.0 - filled(now);
+        if (missing > 1e-9)
+            wait = std::max(wait, Wait(qint64(std::ceil(std::min(missing / m_perMinute, 1440.0) * 60'000.0))));
+    }
+    return wait;
+}
+
+int Pace::allowance(const QDateTime &now, int parts, int most) const
+{
+    if (waitFor(now).count() > 0)
+        return 0;
+    if (m_perMinute <= 0)
+        return most;
+    // One message may always go when there is a whole part: a long text would otherwise wait for ever.
+    return std::clamp(int((filled(now) + 1e-9) / std::max(1, parts)), 1, std::max(1, most));
+}
+
+void Pace::spend(const QDateTime &now, int parts)
+{
+    if (m_perMinute <= 0)
+        return;
+    m_parts = filled(now) - std::max(1, parts);
+    m_at = now;
+}
+
+void Pace::heedQueue(const QDateTime &now, double seconds)
+{
+    if (std::isfinite(seconds) && seconds > queueLimit)
+        holdUntil(now.addMSecs(qint64((std::min(seconds, 4 * 3600.0) - queueLimit) * 1000)));
+}
+
+void Pace::holdUntil(const QDateTime &until)
+{
+    if (!m_notBefore.isValid() || until > m_notBefore)
+        m_notBefore = until;
+}
+
+} // namespace herald

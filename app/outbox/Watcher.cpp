@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/Watcher.h"
+
+#include "app/outbox/Await.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace herald {
+
+namespace {
+
+constexpr int batch = 64;
+constexpr int longestSleep = 600; ///< seconds; a computer that was asleep wakes late
+constexpr int restAfterTrouble = 30; ///< seconds
+
+} // namespace
+
+Watcher::Watcher(Store &store, ApiProvider apis, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_apis(std::move(apis))
+    , m_clock(clock)
+{
+}
+
+void Watcher::start()
+{
+    if (std::exchange(m_watching, true) || m_leaving)
+        return;
+    look();
+}
+
+void Watcher::nudge()
+{
+    if (m_watching)
+        sleepUntil(m_clock.now().addSecs(1));
+}
+
+QFuture<int> Watcher::lookNow()
+{
+    auto promise = std::make_shared<QPromise<int>>();
+    promise->start();
+    if (m_leaving) {
+        promise->addResult(0);
+        promise->finish();
+        return promise->future();
+    }
+    m_rounds.append({promise, m_changed});
+    m_notBefore = {};
+    look();
+    return promise->future();
+}
+
+void Watcher::leave()
+{
+    m_leaving = true;
+    m_due.clear();
+    if (isIdle()) {
+        answerRounds();
+        Q_EMIT idle();
+    }
+}
+
+void Watcher::look()
+{
+    if (m_leaving || !isIdle() || !m_due.isEmpty())
+        return;
+    const QDateTime now = m_clock.now();
+    if (m_notBefore.isValid() && now < m_notBefore) {
+        answerRounds();
+        sleepUntil(m_notBefore);
+        return;
+    }
+    m_asking = true;
+    const auto work = [now](Repositories &store) -> StoreResult<Agenda> {
+        Agenda agenda;
+        const auto due = store.messages.dueForWatch(now, batch);
+        if (!due)
+            return tl::make_unexpected(due.error());
+        QHash<NoticeId, AccountId> accounts;
+        for (const StoredMessage &message : *due) {
+            if (!accounts.contains(message.notice)) {
+                const auto notice = store.notices.byId(message.notice);
+                accounts.insert(message.notice, notice ? notice->account : AccountId{});
+            }
+            agenda.due.append({message, accounts.value(message.notice)});
+        }
+        const auto next = store.messages.nextWatch();
+        if (!next)
+            return tl::make_unexpected(next.error());
+        agenda.next = *next;
+        return agenda;
+    };
+    whenReady(m_store.run(work), this, [this](const StoreResult<Agenda> &agenda) {
+        m_asking = false;
+        if (m_leaving) {
+            leave();
+            return;
+        }
+        if (!agenda) {
+            // The statuses can wait; whoever sends is told about a database that fails.
+            answerRounds();
+            sleepUntil(m_clock.now().addSecs(restAfterTrouble));
+            return;
+        }
+        m_due = agenda->due;
+        if (m_due.isEmpty()) {
+            answerRounds();
+            if (agenda->next)
+                sleepUntil(*agenda->next);
+            return;
+        }
+        pump();
+    });
+}
+
+void Watcher::pump()
+{
+    while (!m_due.isEmpty() && m_inFlight < mostInFlight)
+        ask(m_due.takeFirst());
+    if (m_inFlight > 0 || m_recording > 0)
+        return;
+    if (m_leaving) {
+        leave();
+        return;
+    }
+    look();
+}
+
+void Watcher::ask(const Due &due)
+{
+    const bool resting = m_notBefore.isValid() && m_clock.now() < m_notBefore;
+    TelnyxApi *api = resting || due.message.telnyxId.isEmpty() ? nullptr : m_apis(due.account);
+    if (!api || !api->hasKey()) {
+        postpone(due.message.id);
+        return;
+    }
+    ++m_inFlight;
+    GetMessageJob *job = api->message(due.message.telnyxId, this);
+    connect(job, &ApiJob::finished, this, [this, job, message = due.message] { handle(message, job->result()); });
+}
+
+void Watcher::handle(const StoredMessage &message, const tl::expected<ParsedRecord, ApiFailure> &reply)
+{
+    --m_inFlight;
+    if (!reply || reply->record.id != message.telnyxId) {
+        // 404 and 40303 too: Telnyx may know the message a little later, and after ten days nobody asks again.
+        const ApiFailure failure = reply ? ApiFailure() : reply.error();
+        const bool everyOther = failure.kind != ApiFailure::Answered || failure.httpStatus == 429
+            || failure.httpStatus == 401 || failure.httpStatus == 403 || failure.httpStatus >= 500;
+        if (!reply && everyOther)
+            m_notBefore = m_clock.now().addSecs(std::max(restAfterTrouble, failure.retryAfterSeconds.value_or(0)));
+        postpone(message.id);
+        return;
+    }
+    const bool changed = reply->record.status() != message.status;
+    record(
+        message.id,
+        [id = message.id, parsed = *reply, now = m_clock.now()](
+            Repositories &store) { return store.messages.recordStatus(id, parsed.record, parsed.raw, now); },
+        [this, changed, notice = message.notice, id = message.id] {
+            if (changed) {
+                ++m_changed;
+                Q_EMIT statusChanged(notice, id);
+            }
+        });
+}
+
+void Watcher::postpone(MessageId message)
+{
+    record(
+        message,
+        [message, now = m_clock.now()](Repositories &store) { return store.messages.postponeWatch(message, now); },
+        [] {});
+}
+
+void Watcher::record(MessageId, std::function<StoreResult<void>(Repositories &)> work, std::function<void()> then)
+{
+    ++m_recording;
+    whenReady(m_store.run(std::move(work)), this, [this, then = std::move(then)](const StoreResult<void> &saved) {
+        --m_recording;
+        if (saved)
+            then();
+        else // It is still due; without a rest the next look would find it at once, again and again.
+            m_notBefore = m_clock.now().addSecs(restAfterTrouble);
+        pump();
+    });
+}
+
+void Watcher::sleepUntil(const QDateTime &at)
+{
+    if (!m_watching || m_leaving)
+        return;
+    const QDateTime now = m_clock.now();
+    const QDateTime wake = std::clamp(at, now.addSecs(1), now.addSecs(longestSleep));
+    if (m_wakeAt.isValid() && m_wakeAt <= wake)
+        return;
+    m_wakeAt = wake;
+    m_clock.after(std::chrono::milliseconds(now.msecsTo(wake)), this, [this, wake] {
+        if (m_wakeAt != wake)
+            return; // An earlier waking has taken its place.
+        m_wakeAt = {};
+        look();
+    });
+}
+
+void Watcher::answerRounds()
+{
+    for (const Round &round : std::exchange(m_rounds, {})) {
+        round.promise->addResult(int(m_changed - round.changedBefore));
+        round.promise->finish();
+    }
+}
+
+} // namespace herald

@@ -5,1533 +5,3179 @@
     <name>herald::AccountDesk</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>The key is kept for this run only; Herald will ask for it again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt nur bis zum Beenden; nach dem nächsten Start fragt Herald wieder danach.</translation>
     </message>
     <message>
         <source>The key is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist hier aufbewahrt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Change it only when Telnyx or your own gateway tells you to.</source>
+        <translation>Ändern Sie sie nur, wenn Telnyx oder Ihr eigenes Gateway es verlangt.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Check the key to list them, or paste an ID</source>
+        <translation>Prüfen Sie den Schlüssel, um sie aufzulisten, oder fügen Sie eine ID ein</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>Absenderkennung</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>None: numbers need their country code</source>
+        <translation>Keines: Nummern brauchen ihre Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Numbers written without a country code are read as numbers of this country.</source>
+        <translation>Nummern ohne Landesvorwahl gelten als Nummern dieses Landes.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Parts a minute</source>
+        <translation>Teile pro Minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Six a minute is safe for every sender ID. Telnyx queues what comes faster.</source>
+        <translation>Sechs pro Minute verträgt jede Absenderkennung. Was schneller kommt, stellt Telnyx in eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste the key from the Telnyx portal</source>
+        <translation>Fügen Sie den Schlüssel aus dem Telnyx-Portal ein</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove key…</source>
+        <translation>Schlüssel entfernen…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Es gibt noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Make one in the Telnyx portal under API keys and paste it here.</source>
+        <translation>Erzeugen Sie einen im Telnyx-Portal unter „API keys“ und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only.</source>
+        <translation>Der Schlüssel gilt nur bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers, so Herald asks for the key again next time.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund; deshalb fragt Herald beim nächsten Mal wieder nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is in %1 and nowhere else.</source>
+        <translation>Der Schlüssel ist nur an einem Ort aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>Herald&apos;s files, logs and exports never hold it.</source>
+        <translation>In Dateien, Protokollen und Exporten von Herald steht er nie.</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation>Telnyx wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messaging profile(s)</source>
+        <translation>
+            <numerusform>%n Messaging-Profil</numerusform>
+            <numerusform>%n Messaging-Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender ID(s)</source>
+        <translation>
+            <numerusform>%n Absenderkennung</numerusform>
+            <numerusform>%n Absenderkennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key works. Balance %1, %2.</source>
+        <translation>Der Schlüssel gilt. Guthaben %1, %2.</translation>
+    </message>
+    <message>
+        <source>The key works. %1.</source>
+        <translation>Der Schlüssel gilt. %1.</translation>
+    </message>
+    <message>
+        <source>This is not an address Herald may use. It begins with https; plain http is allowed for this computer only.</source>
+        <translation>Diese Adresse darf Herald nicht benutzen. Sie muss mit https beginnen; einfaches http ist nur für diesen Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Herald forgets the key of %1. Nothing can be sent from this account until a key is put in again.</source>
+        <translation>Herald vergisst den Schlüssel von %1. Von diesem Konto kann nichts gesendet werden, bis wieder ein Schlüssel eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Herald forgets %1 and its key. What was sent stays in the history.</source>
+        <translation>Herald vergisst %1 und den zugehörigen Schlüssel. Was gesendet wurde, bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
     <name>herald::ActionBar</name>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben %1</translation>
     </message>
     <message>
         <source>balance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben nicht bekannt</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <source>nothing is paid in practice mode</source>
-        <translation type="unfinished"></translation>
+        <translation>im Übungsmodus kostet nichts</translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig gegen %1</translation>
     </message>
     <message>
         <source>ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort fertig</translation>
     </message>
     <message>
         <source>%1 parts a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile pro Minute</translation>
     </message>
     <message>
         <source>no pace is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tempo eingestellt</translation>
     </message>
     <message>
         <source>Add people and a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst Personen und einen Text hinzu</translation>
     </message>
     <message>
         <source>Write a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Text</translation>
     </message>
     <message>
         <source>Add people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst Personen hinzu</translation>
     </message>
     <message>
         <source>Nobody on the list can be texted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Liste kann eine SMS bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::CheckWords</name>
     <message>
         <source>Same person as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie in Zeile %1.</translation>
     </message>
     <message>
         <source>This person has asked not to be texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person möchte keine SMS bekommen.</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>the + was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das + fehlte</translation>
     </message>
     <message>
         <source>a landline, which seldom gets texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Festnetzanschluss, der selten SMS bekommt</translation>
     </message>
     <message>
         <source>a service number, which seldom gets texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Servicenummer, die selten SMS bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>chip with its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Die Entf-Taste nimmt es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::CommandCatalogue</name>
+    <message>
+        <source>Herald sends SMS notices through Telnyx. Without a command it opens its window.</source>
+        <translation>Herald sendet SMS-Benachrichtigungen über Telnyx. Ohne Befehl öffnet es sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Usage: herald COMMAND [options]</source>
+        <translation>Aufruf: herald BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>The API key comes from TELNYX_API_KEY or the system keyring, never from an argument.
+“herald help COMMAND” explains one command.</source>
+        <translation>Der API-Schlüssel kommt aus TELNYX_API_KEY oder dem Schlüsselbund des Systems, nie aus einem Argument.
+„herald help BEFEHL“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>something was refused, left out or stopped</source>
+        <translation>etwas wurde abgelehnt, ausgelassen oder angehalten</translation>
+    </message>
+    <message>
+        <source>bad usage or bad input; nothing was sent</source>
+        <translation>falscher Aufruf oder falsche Eingabe; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>something is unconfirmed: it may have been sent</source>
+        <translation>etwas ist unbestätigt: es könnte gesendet worden sein</translation>
+    </message>
+    <message>
+        <source>key, account, network or data folder cannot be used</source>
+        <translation>Schlüssel, Konto, Netz oder Datenordner sind nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Usage: herald %1 %2</source>
+        <translation>Aufruf: herald %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “herald help” lists the commands.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. „herald help“ zeigt alle Befehle.</translation>
+    </message>
+    <message>
+        <source>“herald help %1” lists what it takes.</source>
+        <translation>„herald help %1“ zeigt, was er annimmt.</translation>
+    </message>
+    <message>
+        <source>“herald %1” has no option “--%2”.</source>
+        <translation>„herald %1“ hat keine Option „--%2“.</translation>
+    </message>
+    <message>
+        <source>“herald %1” does not know what to do with “%2”.</source>
+        <translation>„herald %1“ kann mit „%2“ nichts anfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::CommandInput</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 bytes. Give a smaller one.</source>
+        <translation>Die Datei %1 ist größer als %2 Byte. Geben Sie eine kleinere an.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text file. Save a spreadsheet as CSV and use that file.</source>
+        <translation>Die Datei %1 ist keine Textdatei. Speichern Sie eine Tabelle als CSV und verwenden Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not written in UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>Die Datei %1 ist nicht in UTF-8 geschrieben. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::CommandRun</name>
+    <message>
+        <source>There is no account yet. Set TELNYX_API_KEY, add an account in the window, or practise with --sandbox.</source>
+        <translation>Es gibt noch kein Konto. Setzen Sie TELNYX_API_KEY, legen Sie im Fenster ein Konto an oder üben Sie mit --sandbox.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no API key. Set TELNYX_API_KEY, or add the key in the window&apos;s Settings.</source>
+        <translation>Das Konto „%1“ hat keinen API-Schlüssel. Setzen Sie TELNYX_API_KEY oder geben Sie den Schlüssel in den Einstellungen des Fensters ein.</translation>
+    </message>
+    <message>
+        <source>Telnyx did not answer. Check the network and try again.</source>
+        <translation>Telnyx hat nicht geantwortet. Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>--sandbox stands alone: it is its own account at its own address. Leave out --api-base and --account.</source>
+        <translation>--sandbox steht allein: es ist ein eigenes Konto an eigener Adresse. Lassen Sie --api-base und --account weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. It must begin with https:// and name a host.</source>
+        <translation>„%1“ ist keine Adresse. Sie muss mit https:// beginnen und einen Rechner nennen.</translation>
     </message>
 </context>
 <context>
     <name>herald::ComposePage</name>
     <message>
         <source>Title of the notice, for your own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Benachrichtigung, nur für Sie</translation>
     </message>
     <message>
         <source>New notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Benachrichtigung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Delete removes the chosen rows, F2 repairs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt die gewählten Zeilen, F2 berichtigt eine Nummer</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Who gets this notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bekommt diese Benachrichtigung?</translation>
     </message>
     <message>
         <source>Paste a list of numbers, with or without names, or type one and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Liste von Nummern ein, mit oder ohne Namen, oder tippen Sie eine und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert %1</translation>
     </message>
     <message>
         <source>Draft not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>No messaging profile is chosen yet, see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Messaging-Profil gewählt, siehe Einstellungen</translation>
     </message>
     <message>
         <source>Messaging profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging-Profil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::CountCommand</name>
+    <message>
+        <source>Line %1 is not a JSON string.</source>
+        <translation>Zeile %1 ist keine JSON-Zeichenkette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 units · %n part(s) · %3 left in the last part</source>
+        <translation>
+            <numerusform>%1 · %2 Einheiten · %n Teil · noch %3 im letzten Teil</numerusform>
+            <numerusform>%1 · %2 Einheiten · %n Teile · noch %3 im letzten Teil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx refuses a text of more than %1 parts. Shorten it.</source>
+        <translation>Telnyx lehnt einen Text mit mehr als %1 Teilen ab. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>These characters force Unicode: %1</source>
+        <translation>Diese Zeichen erzwingen Unicode: %1</translation>
+    </message>
+    <message>
+        <source>Telnyx may count these characters differently: %1</source>
+        <translation>Telnyx zählt diese Zeichen vielleicht anders: %1</translation>
+    </message>
+    <message>
+        <source>Give one text, one --file or one --lines, not several. Put a text with spaces in quotes.</source>
+        <translation>Geben Sie einen Text, ein --file oder ein --lines an, nicht mehrere. Setzen Sie einen Text mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::CounterBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units used of the room of the parts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>GSM-7</source>
+        <translation>GSM-7</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>units</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 used, %4, %5 left.</source>
+        <comment>GSM-7, 143 of 160 used, 1 part, 17 left.</comment>
+        <translation>%1, %2 von %3 benutzt, %4, noch %5.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DetailPane</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Raw record</source>
+        <translation>Rohdatensatz</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Telnyx rate</source>
+        <translation>Preis von Telnyx</translation>
+    </message>
+    <message>
+        <source>Carrier fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost, %n part(s)</source>
+        <translation>
+            <numerusform>Kosten, %n Teil</numerusform>
+            <numerusform>Kosten, %n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx has sent no record of this message yet.</source>
+        <translation>Telnyx hat noch keinen Datensatz zu dieser Nachricht geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Dispatcher</name>
+    <message>
+        <source>The account of this notice was removed. Stop the notice, or add the account again.</source>
+        <translation>Das Konto dieser Benachrichtigung wurde entfernt. Halten Sie die Benachrichtigung an oder fügen Sie das Konto wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>This account has no API key. Add the key in Settings, then resume.</source>
+        <translation>Dieses Konto hat keinen API-Schlüssel. Geben Sie ihn in den Einstellungen ein und setzen Sie dann fort.</translation>
     </message>
 </context>
 <context>
     <name>herald::EditorBox</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>The text that is sent. Tab leaves the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der gesendet wird. Die Tabulatortaste verlässt das Feld.</translation>
     </message>
     <message>
         <source>Write the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Benachrichtigung</translation>
     </message>
     <message numerus="yes">
         <source>Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telnyx nimmt höchstens 10 Teile in einer Nachricht an, und dieser Text braucht %n. Kürzen Sie ihn oder senden Sie ihn als zwei Benachrichtigungen.</numerusform>
+            <numerusform>Telnyx nimmt höchstens 10 Teile in einer Nachricht an, und dieser Text braucht %n. Kürzen Sie ihn oder senden Sie ihn als zwei Benachrichtigungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is counted by the standard. Telnyx may count it as Unicode and bill more parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nach der Norm gezählt. Telnyx zählt es vielleicht als Unicode und berechnet mehr Teile.</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weggelassen</translation>
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could be written more cheaply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen ließe sich günstiger schreiben.</numerusform>
+            <numerusform>%n Zeichen ließen sich günstiger schreiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. Saves %n part(s) a text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Spart %n Teil je SMS.</numerusform>
+            <numerusform>%1. Spart %n Teile je SMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzen</numerusform>
+            <numerusform>%n ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>herald::EditorMarks</name>
+    <message>
+        <source>part %1</source>
+        <comment>flag at a segment border</comment>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
     <name>herald::ErrorGuide</name>
     <message>
         <source>Telnyx says: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt: %1 (%2)</translation>
     </message>
     <message>
         <source>Telnyx says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt: %1</translation>
     </message>
     <message>
         <source>Telnyx refused this and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat dies abgelehnt und keinen Grund genannt.</translation>
     </message>
     <message>
         <source>Try once more later. If it happens again, ask whoever looks after your Telnyx account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal. Geschieht es wieder, wenden Sie sich an die Person, die Ihr Telnyx-Konto betreut.</translation>
     </message>
     <message>
         <source>Herald does not know this error yet. Ask whoever looks after your Telnyx account and give them the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald kennt diesen Fehler noch nicht. Wenden Sie sich an die Person, die Ihr Telnyx-Konto betreut, und nennen Sie ihr den Code %1.</translation>
     </message>
     <message>
         <source>This is a fault in how Herald asked. Keep the error&apos;s details and report them to whoever looks after Herald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald hat falsch gefragt. Heben Sie die Einzelheiten des Fehlers auf und melden Sie sie der Person, die Herald betreut.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to put this right in the Telnyx portal, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, dies im Telnyx-Portal zu berichtigen, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account for a valid API key and enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, um einen gültigen API-Schlüssel und geben Sie ihn in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>Check the number with the person, correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Nummer mit der Person, berichtigen Sie sie und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>This rule is about phone numbers as senders in the United States. Ask whoever looks after your Telnyx account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel betrifft Rufnummern als Absender in den Vereinigten Staaten. Wenden Sie sich an die Person, die Ihr Telnyx-Konto betreut.</translation>
     </message>
     <message>
         <source>Telnyx refused a value in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat einen Wert in der Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The phone network&apos;s limit for this sender has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des Telefonnetzes für diesen Absender ist erreicht.</translation>
     </message>
     <message>
         <source>The sender is not registered as the phone network demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist nicht so registriert, wie das Telefonnetz es verlangt.</translation>
     </message>
     <message>
         <source>The phone number is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer ist nicht aktiv.</translation>
     </message>
     <message>
         <source>Telnyx does not recognise the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx erkennt die Rufnummer nicht.</translation>
     </message>
     <message>
         <source>The address for delivery reports (webhook) is not a valid web address, or it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse für Zustellberichte (Webhook) ist keine gültige Webadresse oder zu lang.</translation>
     </message>
     <message>
         <source>Correct or remove the webhook address, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie die Webhook-Adresse und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Telnyx says that something it needs was missing from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt, dass in der Anfrage etwas Nötiges fehlte.</translation>
     </message>
     <message>
         <source>Telnyx has nothing at the address Herald used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse, die Herald benutzt hat, gibt es bei Telnyx nichts.</translation>
     </message>
     <message>
         <source>Check the base URL and the messaging profile in Settings. If both are right, the API key may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basisadresse und das Messaging-Profil in den Einstellungen. Stimmen beide, fehlt vielleicht der API-Schlüssel.</translation>
     </message>
     <message>
         <source>The messaging profile or message number in the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil oder die Nachrichtennummer in der Anfrage ist ungültig.</translation>
     </message>
     <message>
         <source>Choose the messaging profile again in Settings, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Messaging-Profil in den Einstellungen neu und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Telnyx had a fault of its own, so nobody can say whether it took the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hatte selbst eine Störung; deshalb kann niemand sagen, ob es die Nachricht angenommen hat.</translation>
     </message>
     <message>
         <source>Look the message up at Telnyx before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Nachricht bei Telnyx nach, bevor Sie sie noch einmal senden.</translation>
     </message>
     <message>
         <source>Telnyx took too long, so nobody can say whether it took the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx brauchte zu lange; deshalb kann niemand sagen, ob es die Nachricht angenommen hat.</translation>
     </message>
     <message>
         <source>Telnyx does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nimmt den API-Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>The API key is valid, but it is not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist gültig, darf dies aber nicht.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to give the key permission for messaging, or for a different key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, dem Schlüssel Nachrichten zu erlauben, oder um einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>Herald asked faster than Telnyx allows. The message was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald hat schneller gefragt, als Telnyx erlaubt. Die Nachricht wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Wait a little; Herald slows down. If it happens often, set a slower pace in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig; Herald wird langsamer. Geschieht es oft, stellen Sie in den Einstellungen ein langsameres Tempo ein.</translation>
     </message>
     <message>
         <source>Telnyx could not make sense of the message. Sometimes this means that the text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx konnte mit der Nachricht nichts anfangen. Manchmal heißt das, dass der Text zu lang ist.</translation>
     </message>
     <message>
         <source>Shorten the text and try again. If that does not help, report the error&apos;s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text und versuchen Sie es noch einmal. Hilft das nicht, melden Sie die Einzelheiten des Fehlers.</translation>
     </message>
     <message>
         <source>The phone number is not written in the international form that Telnyx needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer steht nicht in der internationalen Form, die Telnyx braucht.</translation>
     </message>
     <message>
         <source>Write the number with a plus sign and the country code, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nummer mit Pluszeichen und Landesvorwahl und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>A part of the request was of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Anfrage war von der falschen Art.</translation>
     </message>
     <message>
         <source>Telnyx could not read the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx konnte die Anfrage nicht lesen.</translation>
     </message>
     <message>
         <source>Telnyx read the message but cannot act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat die Nachricht gelesen, kann sie aber nicht ausführen.</translation>
     </message>
     <message>
         <source>Look at Telnyx&apos;s own words in the details, correct what they name, and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie in den Einzelheiten, was Telnyx selbst sagt, berichtigen Sie das Genannte und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Telnyx is busy changing something this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ändert gerade etwas, das diese Nachricht braucht.</translation>
     </message>
     <message>
         <source>Wait some minutes, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und senden Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Telnyx is still working on something this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx arbeitet noch an etwas, das diese Nachricht braucht.</translation>
     </message>
     <message>
         <source>Telnyx is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ist im Augenblick nicht erreichbar.</translation>
     </message>
     <message>
         <source>Wait some minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Your Telnyx account is not allowed to use this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto darf diese Funktion nicht benutzen.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to raise its verification level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, dessen Verifizierungsstufe zu erhöhen.</translation>
     </message>
     <message>
         <source>Your Telnyx account may use this feature only within limits, and they are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto darf diese Funktion nur begrenzt benutzen, und die Grenze ist erreicht.</translation>
     </message>
     <message>
         <source>The API key is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist ungültig.</translation>
     </message>
     <message>
         <source>The API key was withdrawn and no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wurde zurückgezogen und gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The API key may not be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel darf hierfür nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The API key has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist abgelaufen.</translation>
     </message>
     <message>
         <source>Your Telnyx account is switched off, perhaps because its funds have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto ist abgeschaltet, vielleicht weil das Guthaben aufgebraucht ist.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to top it up or switch it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, es aufzuladen oder wieder einzuschalten.</translation>
     </message>
     <message>
         <source>Telnyx has blocked your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat Ihr Konto gesperrt.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to contact Telnyx support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, sich an den Telnyx-Support zu wenden.</translation>
     </message>
     <message>
         <source>Your Telnyx account has not been verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto ist noch nicht verifiziert.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to verify it. Sender names need verification level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, es zu verifizieren. Absendernamen brauchen die Verifizierungsstufe 2.</translation>
     </message>
     <message>
         <source>This feature is not switched on for your Telnyx account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion ist für Ihr Telnyx-Konto nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Your Telnyx account needs verification level 1 for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto braucht hierfür die Verifizierungsstufe 1.</translation>
     </message>
     <message>
         <source>Your Telnyx account needs verification level 2 for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto braucht hierfür die Verifizierungsstufe 2.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to verify it to level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, es bis Stufe 2 zu verifizieren.</translation>
     </message>
     <message>
         <source>Your Telnyx account has run out of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben Ihres Telnyx-Kontos ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to top it up, then go on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, es aufzuladen, und senden Sie dann weiter.</translation>
     </message>
     <message>
         <source>The number cannot receive texts. It may be a landline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer kann keine SMS empfangen. Vielleicht ist es ein Festnetzanschluss.</translation>
     </message>
     <message>
         <source>Ask the person for a mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person um eine Mobilnummer.</translation>
     </message>
     <message>
         <source>A phone network took the message for spam and blocked it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefonnetz hielt die Nachricht für Spam und hat sie vorerst gesperrt.</translation>
     </message>
     <message>
         <source>Wait, send more slowly, and change the wording before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, senden Sie langsamer und ändern Sie den Wortlaut, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>A phone network blocks this sender as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefonnetz sperrt diesen Absender als Spam.</translation>
     </message>
     <message>
         <source>Do not send it again. Ask whoever looks after your Telnyx account to contact Telnyx support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie nicht noch einmal. Bitten Sie die Person, die Ihr Telnyx-Konto betreut, sich an den Telnyx-Support zu wenden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone network refused the message and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz des Empfängers hat die Nachricht abgelehnt und keinen Grund genannt.</translation>
     </message>
     <message>
         <source>Try once more later. If it is refused again, reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal. Wird sie wieder abgelehnt, erreichen Sie die Person auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>The phone network did not deliver the message in time. The phone may have been off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz hat die Nachricht nicht rechtzeitig zugestellt. Vielleicht war das Telefon ausgeschaltet.</translation>
     </message>
     <message>
         <source>If the message still matters, send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Nachricht noch wichtig, senden Sie sie später noch einmal.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone network could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz des Empfängers war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The message would have gone round in circles, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wäre im Kreis gelaufen und wurde deshalb angehalten.</translation>
     </message>
     <message>
         <source>Check that the number belongs to the person and is not one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Nummer der Person gehört und keine Ihrer eigenen ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone network could not deliver the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz des Empfängers konnte die Nachricht nicht zustellen.</translation>
     </message>
     <message>
         <source>Try again later. If it fails again, check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal. Misslingt es wieder, prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone network refused the text because of its wording or length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz des Empfängers hat den Text wegen seines Wortlauts oder seiner Länge abgelehnt.</translation>
     </message>
     <message>
         <source>Shorten or reword the text, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text oder formulieren Sie ihn um und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone network is getting messages faster than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz des Empfängers bekommt Nachrichten schneller, als es erlaubt.</translation>
     </message>
     <message>
         <source>Wait, then send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie und senden Sie dann langsamer.</translation>
     </message>
     <message>
         <source>The number is not in use, or it has been switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist nicht vergeben oder abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone network does not accept this sender ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz des Empfängers nimmt diese Absenderkennung nicht an.</translation>
     </message>
     <message>
         <source>Use another sender ID. In some countries a sender ID must be registered first: ask Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eine andere Absenderkennung. In manchen Ländern muss sie erst registriert werden: fragen Sie Telnyx.</translation>
     </message>
     <message>
         <source>The message waited too long in Telnyx&apos;s queue and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht stand zu lange in der Warteschlange von Telnyx und wurde verworfen.</translation>
     </message>
     <message>
         <source>Send it again when the queue is shorter, or at a slower pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie noch einmal, wenn die Warteschlange kürzer ist, oder in langsamerem Tempo.</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter von Telnyx hielt die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>Reword the text, leave out shortened links, and try again. If it stays blocked, contact Telnyx support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie den Text um, lassen Sie Kurzlinks weg und versuchen Sie es noch einmal. Bleibt er gesperrt, wenden Sie sich an den Telnyx-Support.</translation>
     </message>
     <message>
         <source>The message looked like a fraud in which many sign-in codes are requested, so it was blocked for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sah nach einem Betrug aus, bei dem viele Anmeldecodes angefordert werden; deshalb wurde sie für 24 Stunden gesperrt.</translation>
     </message>
     <message>
         <source>Wait for 24 hours. If the message was genuine, contact Telnyx support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie 24 Stunden. War die Nachricht echt, wenden Sie sich an den Telnyx-Support.</translation>
     </message>
     <message>
         <source>The sender is not set up for messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist nicht für Nachrichten eingerichtet.</translation>
     </message>
     <message>
         <source>This person has asked not to be texted (they replied STOP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person möchte keine SMS bekommen (sie hat mit STOP geantwortet).</translation>
     </message>
     <message>
         <source>Do not text them. Reach them another way if you must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihr keine SMS. Erreichen Sie sie wenn nötig auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>This kind of message cannot be sent to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Nachricht kann nicht an diese Nummer gesendet werden.</translation>
     </message>
     <message>
         <source>Reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie die Person auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>The text is too long: it needs more parts than one message may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: er braucht mehr Teile, als eine Nachricht haben darf.</translation>
     </message>
     <message>
         <source>Shorten the text and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Telnyx does not know this message. It keeps messages for ten days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kennt diese Nachricht nicht. Es bewahrt Nachrichten nur zehn Tage lang auf.</translation>
     </message>
     <message>
         <source>For an older message, look in the detailed records of the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Nachricht finden Sie in den Einzelnachweisen des Telnyx-Portals.</translation>
     </message>
     <message>
         <source>The parts of the message do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben der Nachricht passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The sender ID does not belong to this messaging profile, or it is not written correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderkennung gehört nicht zu diesem Messaging-Profil oder ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>Choose a sender ID that the account owns, or the right messaging profile, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Absenderkennung, die dem Konto gehört, oder das richtige Messaging-Profil und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The messaging profile has no alphanumeric sender ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil hat keine alphanumerische Absenderkennung.</translation>
     </message>
     <message>
         <source>Choose another messaging profile, or ask whoever looks after your Telnyx account to set a sender ID on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Messaging-Profil oder bitten Sie die Person, die Ihr Telnyx-Konto betreut, für dieses eine Absenderkennung festzulegen.</translation>
     </message>
     <message>
         <source>The sender ID is not the one set on the messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderkennung ist nicht die des Messaging-Profils.</translation>
     </message>
     <message>
         <source>Choose the sender ID that belongs to the profile, or another profile, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Absenderkennung, die zum Profil gehört, oder ein anderes Profil und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The messaging profile does not allow texts to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil erlaubt keine SMS in dieses Land.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to allow the country on the profile, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, das Land im Profil zu erlauben, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The number cannot be texted as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Nummer in dieser Schreibweise kann keine SMS gehen.</translation>
     </message>
     <message>
         <source>The messaging profile&apos;s secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Messaging-Profils ist falsch.</translation>
     </message>
     <message>
         <source>The messaging profile is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Choose another profile, or ask whoever looks after your Telnyx account to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Profil oder bitten Sie die Person, die Ihr Telnyx-Konto betreut, es einzuschalten.</translation>
     </message>
     <message>
         <source>The messaging profile&apos;s secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Messaging-Profils fehlt.</translation>
     </message>
     <message>
         <source>Messaging is switched off for your whole Telnyx account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sind für Ihr ganzes Telnyx-Konto abgeschaltet.</translation>
     </message>
     <message>
         <source>Telnyx has stopped this sender because too many of its messages failed or were taken for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat diesen Absender angehalten, weil zu viele seiner Nachrichten scheiterten oder für Spam gehalten wurden.</translation>
     </message>
     <message>
         <source>Use another sender ID and ask whoever looks after your Telnyx account to contact Telnyx support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eine andere Absenderkennung und bitten Sie die Person, die Ihr Telnyx-Konto betreut, sich an den Telnyx-Support zu wenden.</translation>
     </message>
     <message>
         <source>The message has no text, or nothing was left of it after Telnyx simplified its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Text, oder es blieb nichts davon übrig, nachdem Telnyx die Zeichen vereinfacht hat.</translation>
     </message>
     <message>
         <source>Write a text and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Text und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Telnyx&apos;s queue for this sender is full. The message was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange von Telnyx für diesen Absender ist voll. Die Nachricht wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Wait some minutes; Herald tries again. If it happens often, set a slower pace in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten; Herald versucht es wieder. Geschieht es oft, stellen Sie in den Einstellungen ein langsameres Tempo ein.</translation>
     </message>
     <message>
         <source>A named sender cannot text this kind of number, such as a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name als Absender kann an diese Art von Nummer, etwa eine Kurzwahl, keine SMS senden.</translation>
     </message>
     <message>
         <source>Telnyx cannot use this sender for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kann diesen Absender im Augenblick nicht benutzen.</translation>
     </message>
     <message>
         <source>Wait a few hours, or use another sender ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Stunden oder benutzen Sie eine andere Absenderkennung.</translation>
     </message>
     <message>
         <source>The messaging profile has no sender that can be used for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil hat keinen Absender, der sich für diese Nachricht eignet.</translation>
     </message>
     <message>
         <source>The message was blocked because of what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde wegen ihres Inhalts gesperrt.</translation>
     </message>
     <message>
         <source>Reword the text before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie den Text um, bevor Sie ihn noch einmal senden.</translation>
     </message>
     <message>
         <source>The sender ID is not written as phone networks allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderkennung ist nicht so geschrieben, wie Telefonnetze es erlauben.</translation>
     </message>
     <message>
         <source>Use 1 to 11 letters from A to Z, digits and spaces, with at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie 1 bis 11 Buchstaben von A bis Z, Ziffern und Leerzeichen, darunter mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>The sender ID could not be given to the messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderkennung konnte dem Messaging-Profil nicht gegeben werden.</translation>
     </message>
     <message>
         <source>The text is longer than Telnyx recommends, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist länger, als Telnyx empfiehlt, und wurde deshalb abgelehnt.</translation>
     </message>
     <message>
         <source>The sender is not verified as the phone network demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist nicht so verifiziert, wie das Telefonnetz es verlangt.</translation>
     </message>
     <message>
         <source>The messaging profile does not allow texts to any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil erlaubt in kein Land SMS.</translation>
     </message>
     <message>
         <source>Ask whoever looks after your Telnyx account to allow the countries you write to, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, die Länder zu erlauben, in die Sie schreiben, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The messaging profile has spent all it may spend today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messaging-Profil hat ausgegeben, was es heute ausgeben darf.</translation>
     </message>
     <message>
         <source>Wait until midnight UTC, or ask whoever looks after your Telnyx account to raise the daily limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis Mitternacht UTC oder bitten Sie die Person, die Ihr Telnyx-Konto betreut, die Tagesgrenze zu erhöhen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::FailureWords</name>
+    <message>
+        <source>The connection to Telnyx is not safe: its certificate was not accepted. Nothing was sent.</source>
+        <translation>Die Verbindung zu Telnyx ist nicht sicher: das Zertifikat wurde nicht anerkannt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time and the base URL in Settings. If both are right, ask your network&apos;s administrator.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners und die Basisadresse in den Einstellungen. Stimmen sie, fragen Sie die Person, die Ihr Netz verwaltet.</translation>
+    </message>
+    <message>
+        <source>Telnyx could not be reached. Nothing was sent.</source>
+        <translation>Telnyx war nicht erreichbar. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the base URL in Settings, then try again.</source>
+        <translation>Prüfen Sie die Internetverbindung und die Basisadresse in den Einstellungen und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Telnyx answered, so nobody can say whether it took the request.</source>
+        <translation>Die Verbindung brach ab, bevor Telnyx antwortete; deshalb kann niemand sagen, ob es die Anfrage angenommen hat.</translation>
+    </message>
+    <message>
+        <source>If it was a message, look it up at Telnyx before you send it again.</source>
+        <translation>War es eine Nachricht, schlagen Sie sie bei Telnyx nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The server sent Herald on to another address. Herald did not follow, to keep the API key safe.</source>
+        <translation>Der Server hat Herald an eine andere Adresse verwiesen. Herald ist nicht gefolgt, um den API-Schlüssel zu schützen.</translation>
+    </message>
+    <message>
+        <source>Check the base URL in Settings. On a guest or hotel network, sign in to the network first.</source>
+        <translation>Prüfen Sie die Basisadresse in den Einstellungen. In einem Gäste- oder Hotelnetz melden Sie sich zuerst im Netz an.</translation>
+    </message>
+    <message>
+        <source>The server answered that all is well, but not in a form that Herald understands.</source>
+        <translation>Der Server antwortete, alles sei in Ordnung, aber nicht in einer Form, die Herald versteht.</translation>
+    </message>
+    <message>
+        <source>Check the base URL in Settings. If it was a message, look it up at Telnyx before you send it again.</source>
+        <translation>Prüfen Sie die Basisadresse in den Einstellungen. War es eine Nachricht, schlagen Sie sie bei Telnyx nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than it should be, so Herald stopped reading it.</source>
+        <translation>Die Antwort war viel größer, als sie sein sollte; deshalb hat Herald aufgehört, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Herald does not send to this address. Nothing was sent.</source>
+        <translation>Herald sendet nicht an diese Adresse. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the base URL in Settings: it must begin with https, and hold no user name or password. Plain http is allowed to this computer only.</source>
+        <translation>Berichtigen Sie die Basisadresse in den Einstellungen: sie muss mit https beginnen und darf weder Benutzernamen noch Passwort enthalten. Einfaches http ist nur zu diesem Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept the API key.</source>
+        <translation>Telnyx nimmt den API-Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your Telnyx account for a valid API key and enter it in Settings.</source>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, um einen gültigen API-Schlüssel und geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Your Telnyx account has run out of money.</source>
+        <translation>Das Guthaben Ihres Telnyx-Kontos ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your Telnyx account to top it up, then go on sending.</source>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, es aufzuladen, und senden Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The API key is not allowed to do this.</source>
+        <translation>Der API-Schlüssel darf dies nicht.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your Telnyx account to give the key permission, or for a different key.</source>
+        <translation>Bitten Sie die Person, die Ihr Telnyx-Konto betreut, dem Schlüssel dies zu erlauben, oder um einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at the address Herald used.</source>
+        <translation>Unter der Adresse, die Herald benutzt hat, gibt es auf dem Server nichts.</translation>
+    </message>
+    <message>
+        <source>Check the base URL in Settings.</source>
+        <translation>Prüfen Sie die Basisadresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Telnyx took too long, so nobody can say whether it took the request.</source>
+        <translation>Telnyx brauchte zu lange; deshalb kann niemand sagen, ob es die Anfrage angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Herald asked faster than Telnyx allows.</source>
+        <translation>Herald hat schneller gefragt, als Telnyx erlaubt.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again. If it happens often, set a slower pace in Settings.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es dann noch einmal. Geschieht es oft, stellen Sie in den Einstellungen ein langsameres Tempo ein.</translation>
+    </message>
+    <message>
+        <source>Telnyx is not available at the moment.</source>
+        <translation>Telnyx ist im Augenblick nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Telnyx had a fault of its own (status %1), so nobody can say whether it took the request.</source>
+        <translation>Telnyx hatte selbst eine Störung (Status %1); deshalb kann niemand sagen, ob es die Anfrage angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (status %1) and gave no reason.</source>
+        <translation>Der Server hat die Anfrage abgelehnt (Status %1) und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, then try again. If it happens again, ask whoever looks after your Telnyx account.</source>
+        <translation>Prüfen Sie das Konto in den Einstellungen und versuchen Sie es dann noch einmal. Geschieht es wieder, wenden Sie sich an die Person, die Ihr Telnyx-Konto betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HandoverReport</name>
+    <message>
+        <source>Row %1, “%2”, is left out: %3</source>
+        <translation>Zeile %1, „%2“, wird ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>%1: would be sent</source>
+        <translation>%1: würde gesendet</translation>
+    </message>
+    <message>
+        <source>The reply was lost, so Telnyx may or may not have taken it. Herald does not send it again by itself.</source>
+        <translation>Die Antwort ging verloren; Telnyx hat sie vielleicht angenommen, vielleicht nicht. Herald sendet sie nicht von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>%1 von %2 übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%n unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n nie hinausgegangen</numerusform>
+            <numerusform>%n nie hinausgegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered so far</source>
+        <translation>
+            <numerusform>%n bisher zugestellt</numerusform>
+            <numerusform>%n bisher zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice %1: %2</source>
+        <translation>Benachrichtigung %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left. They stay in the outbox; “herald resume %1” goes on with them.</source>
+        <translation>
+            <numerusform>%n Nachricht ist nicht hinausgegangen. Sie bleibt im Postausgang; „herald resume %1“ setzt fort.</numerusform>
+            <numerusform>%n Nachrichten sind nicht hinausgegangen. Sie bleiben im Postausgang; „herald resume %1“ setzt fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are unconfirmed: they may have been sent. Do not send them again before you have looked.</source>
+        <translation>
+            <numerusform>%n Nachricht ist unbestätigt: sie könnte gesendet worden sein. Senden Sie sie nicht noch einmal, bevor Sie nachgesehen haben.</numerusform>
+            <numerusform>%n Nachrichten sind unbestätigt: sie könnten gesendet worden sein. Senden Sie sie nicht noch einmal, bevor Sie nachgesehen haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::HandoverWait</name>
+    <message>
+        <source>Stopping: what is on the wire is waited for, the rest does not leave.</source>
+        <translation>Wird angehalten: was unterwegs ist, wird abgewartet, der Rest geht nicht hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HeaderStrip</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Practice carrier</source>
+        <translation>Übungsnetz</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Practice balance</source>
+        <translation>Übungsguthaben</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Connect account…</source>
+        <translation>Konto verbinden…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HelpCommand</name>
+    <message>
+        <source>There is no command “%1”. “herald help” lists the commands.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. „herald help“ zeigt alle Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryCommand</name>
+    <message>
+        <source>“%1” is no state. Use waiting, sending, accepted, refused, unconfirmed or cancelled.</source>
+        <translation>„%1“ ist kein Zustand. Benutzen Sie waiting, sending, accepted, refused, unconfirmed oder cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-05-01 or 2026-05-01T09:30.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie sie wie 2026-05-01 oder 2026-05-01T09:30.</translation>
+    </message>
+    <message>
+        <source>--notice needs the number of a notice.</source>
+        <translation>--notice braucht die Nummer einer Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number; 0 is all.</source>
+        <translation>--limit braucht eine Zahl; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>Give either --json or --csv, not both.</source>
+        <translation>Geben Sie entweder --json oder --csv an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation>Keine Nachricht passt.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryPage</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Everything you send is kept here, person by person.</source>
+        <translation>Alles, was Sie senden, steht hier, Person für Person.</translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation>Benachrichtigung schreiben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search text, number, name or sender</source>
+        <translation>Text, Nummer, Name oder Absender suchen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), newest first</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters may find it.</source>
+        <translation>Andere Wörter oder weniger Filter helfen vielleicht.</translation>
     </message>
 </context>
 <context>
     <name>herald::KeyringSecretStore</name>
     <message>
         <source>the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LedgerLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts, as in: 1,212 rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts, as in: 3 need attention</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>1,212 rows: 1,204 ready, 8 twice.</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the terms of a sum</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LedgerTermButton</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts, as in: 3 need attention</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::MainWindow</name>
+    <message>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running or paused</source>
+        <translation>
+            <numerusform>%n läuft oder pausiert</numerusform>
+            <numerusform>%n läuft oder pausiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Neue Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>The notice you are writing has not been sent. A new one takes its place.</source>
+        <translation>Die Benachrichtigung, die Sie schreiben, ist nicht gesendet. Eine neue tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Discard it and begin a new one</source>
+        <translation>Verwerfen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Herald, practice mode</source>
+        <translation>Herald, Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Herald&apos;s database needs attention.</source>
+        <translation>Die Datenbank von Herald braucht Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>%1 has no API key.</source>
+        <translation>%1 hat keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keep writing; nothing can be sent until a key is put in.</source>
+        <translation>Schreiben Sie ruhig weiter; gesendet werden kann erst mit einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put in a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept the key of %1.</source>
+        <translation>Telnyx nimmt den Schlüssel von %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>Put in a new key…</source>
+        <translation>Neuen Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>No connection to Telnyx.</source>
+        <translation>Keine Verbindung zu Telnyx.</translation>
+    </message>
+    <message>
+        <source>Keep writing; what you send waits on this computer.</source>
+        <translation>Schreiben Sie ruhig weiter; was Sie senden, wartet auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Herald is still sending</source>
+        <translation>Herald sendet noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.</source>
+        <translation>
+            <numerusform>%n Benachrichtigung wird gerade gesendet. Wenn Sie jetzt beenden, wartet der Rest auf diesem Rechner, bis Sie fortsetzen.</numerusform>
+            <numerusform>%n Benachrichtigungen werden gerade gesendet. Wenn Sie jetzt beenden, wartet der Rest auf diesem Rechner, bis Sie fortsetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause and leave</source>
+        <translation>Pausieren und beenden</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Weiter senden</translation>
     </message>
 </context>
 <context>
     <name>herald::MemorySecretStore</name>
     <message>
         <source>this computer&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeDelegate</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 von %2 zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%n zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n nicht zugestellt</numerusform>
+            <numerusform>%n nicht zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation>
+            <numerusform>%n ohne Quittung</numerusform>
+            <numerusform>%n ohne Quittung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%n unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeGroups</name>
+    <message>
+        <source>delivered</source>
+        <comment>after a number</comment>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <comment>after a number</comment>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <comment>after a number</comment>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>without receipt</source>
+        <comment>after a number</comment>
+        <translation>ohne Quittung</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>after a number</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <comment>after a number</comment>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>after a number</comment>
+        <translation>werden gesendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>after a number</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>after a number</comment>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>after a number</comment>
+        <translation>bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>need attention</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>braucht Aufmerksamkeit</numerusform>
+            <numerusform>brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <comment>after a number of rows</comment>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>after a number</comment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <comment>after a number</comment>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <comment>after a number</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>after a number</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>after the number 1</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <comment>after a number</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>after the number 1</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>after a number</comment>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>herald::OutboxCommand</name>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>%1 von %2 übergeben</translation>
+    </message>
+    <message>
+        <source>No notice is waiting.</source>
+        <translation>Keine Benachrichtigung wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::OutboxPage</name>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>A notice stands here from the moment you send it until every person is accounted for.</source>
+        <translation>Eine Benachrichtigung steht hier vom Senden an, bis für jede Person das Ergebnis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation>Benachrichtigung schreiben</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Open in history</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Messages of this notice</source>
+        <translation>Nachrichten dieser Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>from %1, started %2</source>
+        <translation>von %1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>of %1 left this computer</source>
+        <translation>von %1 sind hinausgegangen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cost, and nothing is paid</source>
+        <translation>Kosten, und nichts wird bezahlt</translation>
+    </message>
+    <message>
+        <source>cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <translation>
+            <numerusform>Nachricht</numerusform>
+            <numerusform>Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are unconfirmed.</source>
+        <translation>
+            <numerusform>%n ist unbestätigt.</numerusform>
+            <numerusform>%n sind unbestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply was lost, so nobody knows yet whether they were sent. They are not sent again by themselves.</source>
+        <translation>Die Antwort ging verloren; noch weiß niemand, ob sie gesendet wurden. Sie werden nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop this notice</source>
+        <translation>Diese Benachrichtigung anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</source>
+        <translation>
+            <numerusform>%n Nachricht ist nicht hinausgegangen und wird nie gesendet. Was Telnyx angenommen hat, kann nicht zurückgerufen werden.</numerusform>
+            <numerusform>%n Nachrichten sind nicht hinausgegangen und werden nie gesendet. Was Telnyx angenommen hat, kann nicht zurückgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Den Rest anhalten</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Weiter senden</translation>
     </message>
 </context>
 <context>
     <name>herald::Outcome</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quittung</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
     <name>herald::PhoneWords</name>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht keine Nummer da.</translation>
     </message>
     <message>
         <source>A spreadsheet has shortened this number and its last digits are lost. Copy it from the source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hat diese Nummer gekürzt, die letzten Ziffern sind verloren. Kopieren Sie sie noch einmal aus der Quelle.</translation>
     </message>
     <message>
         <source>The letter O stands where a zero may be meant. Type the digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchstabe O steht, wo vielleicht eine Null gemeint ist. Tippen Sie die Ziffer.</translation>
     </message>
     <message>
         <source>These seem to be two numbers. Put each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das scheinen zwei Nummern zu sein. Setzen Sie jede in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Rufnummer.</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Ziffern.</translation>
     </message>
     <message>
         <source>There are too many digits. If the number is foreign, begin it with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Ziffern. Ist es eine ausländische Nummer, beginnen Sie mit + und der Landesvorwahl.</translation>
     </message>
     <message>
         <source>The country code is missing. Begin with + and the country code, or choose a default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landesvorwahl fehlt. Beginnen Sie mit + und der Landesvorwahl oder wählen Sie ein Standardland.</translation>
     </message>
     <message>
         <source>No country has this calling code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorwahl hat kein Land.</translation>
     </message>
     <message>
         <source>No phone can have this number: its range is not given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon kann diese Nummer haben: ihr Bereich ist nicht vergeben.</translation>
     </message>
     <message>
         <source>A number with an extension cannot get an SMS. Take the extension off if the number itself is a mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer mit Durchwahl kann keine SMS bekommen. Streichen Sie die Durchwahl, wenn die Nummer selbst eine Mobilnummer ist.</translation>
     </message>
     <message>
         <source>Names as senders do not arrive in this country: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Land kommen Namen als Absender nicht an: %1.</translation>
     </message>
 </context>
 <context>
     <name>herald::Planner</name>
     <message>
         <source>This account has no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keinen API-Schlüssel.</translation>
     </message>
     <message>
         <source>Add the key in Settings, or switch to practice mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel in den Einstellungen ein oder wechseln Sie in den Übungsmodus.</translation>
     </message>
     <message>
         <source>No messaging profile is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Messaging-Profil gewählt.</translation>
     </message>
     <message>
         <source>Choose the profile that owns the sender ID in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen das Profil, dem die Absenderkennung gehört.</translation>
     </message>
     <message>
         <source>This costs about %1, and the balance is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet etwa %1, und das Guthaben beträgt %2.</translation>
     </message>
     <message>
         <source>Top up the account, or the sending will pause when the money is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Konto auf, sonst pausiert das Senden, wenn das Guthaben aufgebraucht ist.</translation>
     </message>
     <message>
         <source>The account does not own the sender ID “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto gehört die Absenderkennung „%1“ nicht.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it to the messaging profile at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus der Liste oder fügen Sie sie bei Telnyx dem Messaging-Profil hinzu.</translation>
     </message>
     <message>
         <source>The sender ID “%1” belongs to another messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderkennung „%1“ gehört zu einem anderen Messaging-Profil.</translation>
     </message>
     <message>
         <source>Choose that profile, or another sender ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jenes Profil oder eine andere Absenderkennung.</translation>
     </message>
     <message>
         <source>There is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, an den gesendet werden kann.</translation>
     </message>
     <message>
         <source>Add at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Nummer hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>All %n numbers are in countries where a name as sender never arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nummer liegt in einem Land, in dem ein Name als Absender nie ankommt.</numerusform>
+            <numerusform>Alle %n Nummern liegen in Ländern, in denen ein Name als Absender nie ankommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeile kann nicht gesendet werden.</numerusform>
+            <numerusform>Keine der %n Zeilen kann gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use another way to reach these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie diese Personen auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>Each row says why. Correct at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile nennt ihren Grund. Berichtigen Sie mindestens eine.</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are landlines or service numbers, which seldom get texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer ist ein Festnetzanschluss oder eine Servicenummer, die selten SMS bekommen.</numerusform>
+            <numerusform>%n Nummern sind Festnetzanschlüsse oder Servicenummern, die selten SMS bekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask these people for a mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie diese Personen um eine Mobilnummer.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are in the list twice and are sent once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steht doppelt auf der Liste und wird einmal gesendet</numerusform>
+            <numerusform>%n stehen doppelt auf der Liste und werden einmal gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have opted out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hat sich abgemeldet</numerusform>
+            <numerusform>%n haben sich abgemeldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are in barred countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liegt in einem gesperrten Land</numerusform>
+            <numerusform>%n liegen in gesperrten Ländern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are no phone numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist keine Rufnummer</numerusform>
+            <numerusform>%n sind keine Rufnummern</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text.</translation>
     </message>
     <message>
         <source>Write the message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die Nachricht.</translation>
     </message>
     <message>
         <source>The text takes %1 parts, and Telnyx takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text braucht %1 Teile, und Telnyx nimmt höchstens %2 an.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The text asks for a reply that cannot arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bittet um eine Antwort, die nicht ankommen kann.</translation>
     </message>
     <message>
         <source>It says “%1”; the sender is a name, not a number. Give a number to ring or an address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht „%1“; der Absender ist ein Name, keine Nummer. Nennen Sie stattdessen eine Rufnummer oder eine Adresse.</translation>
     </message>
     <message>
         <source>Telnyx may count these characters differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx zählt diese Zeichen vielleicht anders: %1</translation>
     </message>
     <message>
         <source>The bill may show more parts than the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung zeigt vielleicht mehr Teile als der Zähler.</translation>
     </message>
 </context>
 <context>
     <name>herald::PreviewPane</name>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Person</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Text as it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, wie er ankommt</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>One-way: a reply cannot arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in eine Richtung: eine Antwort kann nicht ankommen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>No sender yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Absender</translation>
     </message>
 </context>
 <context>
     <name>herald::RecipientField</name>
     <message>
         <source>To: recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Empfänger</translation>
     </message>
     <message>
         <source>Type a number and press Enter, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer tippen und Eingabetaste drücken, oder eine Liste einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RefreshCommand</name>
+    <message numerus="yes">
+        <source>%n message(s) changed their status.</source>
+        <translation>
+            <numerusform>%n Nachricht hat ihren Status geändert.</numerusform>
+            <numerusform>%n Nachrichten haben ihren Status geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ResumeCommand</name>
+    <message>
+        <source>“%1” is no number of a notice. “herald outbox” lists them.</source>
+        <translation>„%1“ ist keine Nummer einer Benachrichtigung. „herald outbox“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Notice %1 is not unfinished. “herald outbox” lists those that are.</source>
+        <translation>Benachrichtigung %1 ist nicht unvollendet. „herald outbox“ zeigt, welche es sind.</translation>
+    </message>
+    <message>
+        <source>Notice %1 cannot go on: its account has no API key. Add the key in Settings, or set TELNYX_API_KEY.</source>
+        <translation>Benachrichtigung %1 kann nicht weitergehen: ihr Konto hat keinen API-Schlüssel. Geben Sie ihn in den Einstellungen ein oder setzen Sie TELNYX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>No notice is waiting.</source>
+        <translation>Keine Benachrichtigung wartet.</translation>
     </message>
 </context>
 <context>
     <name>herald::ReviewDialog</name>
     <message>
         <source>Review before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden prüfen</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie bekommt</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>werden gesendet</translation>
     </message>
     <message>
         <source>need attention, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen Aufmerksamkeit, ausgelassen</translation>
     </message>
     <message>
         <source>are in the list twice, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt auf der Liste, einmal gesendet</translation>
     </message>
     <message>
         <source>have opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>live where a sender name cannot arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>wo ein Absendername nicht ankommt</translation>
     </message>
     <message>
         <source>are no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nummer</translation>
     </message>
     <message numerus="yes">
         <source>row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile gelesen</numerusform>
+            <numerusform>Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind erfasst</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to each person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n je Person</numerusform>
+            <numerusform>%n je Person</numerusform>
         </translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>not known yet; Telnyx tells it with each message</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt; Telnyx nennt sie mit jeder Nachricht</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>%1, and nothing is really paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und nichts wird wirklich bezahlt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>about %1, at %2 parts a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1, bei %2 Teilen pro Minute</translation>
     </message>
     <message>
         <source>as soon as Telnyx has taken them</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald Telnyx sie angenommen hat</translation>
     </message>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie senden</translation>
     </message>
     <message>
         <source>I have checked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich geprüft</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>Practise sending %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Senden von %n Nachricht üben</numerusform>
+            <numerusform>Senden von %n Nachrichten üben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht senden</numerusform>
+            <numerusform>%n Nachrichten senden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
         <source>What has not left can still be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht hinausgegangen ist, lässt sich noch anhalten.</translation>
     </message>
     <message>
         <source>This notice cannot be sent until what is marked red is put right. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Benachrichtigung kann erst gesendet werden, wenn das rot Markierte berichtigt ist. Nichts von dem, was Sie geschrieben haben, ist verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) still to be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Punkt zu prüfen.</numerusform>
+            <numerusform>Noch %n Punkte zu prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SandboxCommand</name>
+    <message>
+        <source>--port needs a number from 0 to 65535; 0 is any free port.</source>
+        <translation>--port braucht eine Zahl von 0 bis 65535; 0 heißt irgendein freier Port.</translation>
+    </message>
+    <message>
+        <source>--pace needs a number of parts a minute; 0 is no limit.</source>
+        <translation>--pace braucht eine Zahl von Teilen pro Minute; 0 heißt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>--speed needs a number above 0.</source>
+        <translation>--speed braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--key needs a word; the practice carrier accepts no other.</source>
+        <translation>--key braucht ein Wort; das Übungsnetz nimmt kein anderes an.</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing is really sent.</source>
+        <translation>Übungsnetz: nichts wird wirklich gesendet.</translation>
+    </message>
+    <message>
+        <source>Base URL: %1</source>
+        <translation>Basisadresse: %1</translation>
+    </message>
+    <message>
+        <source>Messaging profile: %1</source>
+        <translation>Messaging-Profil: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Practice numbers:</source>
+        <translation>Übungsnummern:</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>Beenden Sie es mit Strg+C.</translation>
     </message>
 </context>
 <context>
     <name>herald::SandboxNumbers</name>
     <message>
         <source>The message is delivered after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird nach einigen Sekunden zugestellt.</translation>
     </message>
     <message>
         <source>The message is refused because the number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird abgelehnt, weil die Nummer ungültig ist.</translation>
     </message>
     <message>
         <source>The message is refused because this person opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird abgelehnt, weil sich diese Person abgemeldet hat.</translation>
     </message>
     <message>
         <source>The message is accepted, then the carrier blocks it as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird angenommen, dann sperrt das Netz sie als Spam.</translation>
     </message>
     <message>
         <source>The message is sent, and the carrier says that it cannot confirm the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird gesendet, und das Netz sagt, dass es die Zustellung nicht bestätigen kann.</translation>
     </message>
     <message>
         <source>The message is accepted, then the carrier reports that the number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird angenommen, dann meldet das Netz, dass die Nummer nicht vergeben ist.</translation>
     </message>
     <message>
         <source>The message is sent and no receipt ever comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird gesendet, und nie kommt eine Quittung.</translation>
     </message>
     <message>
         <source>The message is accepted, but the connection breaks before the reply arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird angenommen, aber die Verbindung bricht ab, bevor die Antwort ankommt.</translation>
     </message>
     <message>
         <source>The first try is turned away for two seconds, the next one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Versuch wird für zwei Sekunden abgewiesen, der nächste angenommen.</translation>
     </message>
     <message>
         <source>The server answers with an error page, and the message is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit einer Fehlerseite, und die Nachricht wird nicht angenommen.</translation>
     </message>
 </context>
 <context>
     <name>herald::SandboxServer</name>
     <message>
         <source>Port %1 is taken by another program. Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von einem anderen Programm belegt. Wählen Sie einen anderen oder 0 für irgendeinen freien.</translation>
     </message>
     <message>
         <source>The practice carrier cannot listen on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsnetz kann auf diesem Rechner nicht lauschen: %1</translation>
     </message>
 </context>
 <context>
     <name>herald::SecretStore</name>
     <message>
         <source>No API key is kept for this account. Enter the key in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist kein API-Schlüssel aufbewahrt. Geben Sie ihn in den Einstellungen des Kontos ein.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Herald can use, so the API key cannot be kept. It can be used for this run only, or start a keyring such as GNOME Keyring or KWallet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, den Herald benutzen kann; deshalb lässt sich der API-Schlüssel nicht aufbewahren. Er kann bis zum Beenden benutzt werden. Oder starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring is locked or did not let Herald in. Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder hat Herald nicht eingelassen. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring reported an error, and the API key was neither read nor changed. Try again, and if it goes on, restart the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet, und der API-Schlüssel wurde weder gelesen noch geändert. Versuchen Sie es noch einmal, und wenn es so bleibt, starten Sie den Schlüsselbund neu.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SegmentBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts, as in: 402 delivered</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>402 delivered, 3 refused.</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the groups of a bar</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SendCommand</name>
+    <message>
+        <source>“%1” is not among the sender IDs that Telnyx lists for this account. Telnyx may refuse the messages.</source>
+        <translation>„%1“ gehört nicht zu den Absenderkennungen, die Telnyx für dieses Konto nennt. Telnyx lehnt die Nachrichten vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is really sent.</source>
+        <translation>Übungsmodus: nichts wird wirklich gesendet.</translation>
+    </message>
+    <message>
+        <source>From %1, account %2</source>
+        <translation>Von %1, Konto %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to send</source>
+        <translation>
+            <numerusform>%n Nachricht zu senden</numerusform>
+            <numerusform>%n Nachrichten zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost: about %1</source>
+        <translation>Kosten: etwa %1</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>Ends about %1</source>
+        <translation>Fertig gegen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s)? Type yes to send, anything else to stop.</source>
+        <translation>
+            <numerusform>%n Nachricht senden? Tippen Sie ja zum Senden, alles andere bricht ab.</numerusform>
+            <numerusform>%n Nachrichten senden? Tippen Sie ja zum Senden, alles andere bricht ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed to agree</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>No messaging profile is chosen, and Telnyx does not name just one. Give it with --profile.</source>
+        <translation>Es ist kein Messaging-Profil gewählt, und Telnyx nennt nicht genau eines. Geben Sie es mit --profile an.</translation>
+    </message>
+    <message>
+        <source>The messaging profile is switched off at Telnyx. Switch it on there, or give another with --profile.</source>
+        <translation>Das Messaging-Profil ist bei Telnyx abgeschaltet. Schalten Sie es dort ein oder geben Sie mit --profile ein anderes an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nobody can be asked here. Look at the plan with --dry-run, then give --yes.</source>
+        <translation>Es wurde nichts gesendet: hier kann niemand gefragt werden. Sehen Sie sich den Plan mit --dry-run an und geben Sie dann --yes an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SendOptions</name>
+    <message>
+        <source>--%1 needs a whole address that begins with https:// and has at most %2 characters.</source>
+        <translation>--%1 braucht eine ganze Adresse, die mit https:// beginnt und höchstens %2 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone. Put --to before numbers, and quotes around a text with spaces.</source>
+        <translation>„%1“ steht allein. Setzen Sie --to vor Nummern und Anführungszeichen um einen Text mit Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Give either --to or --recipients, not both.</source>
+        <translation>Geben Sie entweder --to oder --recipients an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>Say who it goes to: --to with numbers, or --recipients with a file.</source>
+        <translation>Sagen Sie, an wen: --to mit Nummern oder --recipients mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Give two letters, such as GB or DE.</source>
+        <translation>„%1“ ist kein Ländercode. Geben Sie zwei Buchstaben an, etwa GB oder DE.</translation>
+    </message>
+    <message>
+        <source>Say who it is from: --from with a sender ID.</source>
+        <translation>Sagen Sie, von wem: --from mit einer Absenderkennung.</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file, not both.</source>
+        <translation>Geben Sie entweder --text oder --text-file an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>Give the message: --text with the words, or --text-file with a file.</source>
+        <translation>Geben Sie die Nachricht an: --text mit den Worten oder --text-file mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>Standard input can hold the text or the recipients, not both.</source>
+        <translation>Die Standardeingabe kann den Text oder die Empfänger enthalten, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--profile needs the id of a messaging profile, such as 4000eba1-a0c0-4563-9925-b25e842a7cb6.</source>
+        <translation>--profile braucht die ID eines Messaging-Profils, etwa 4000eba1-a0c0-4563-9925-b25e842a7cb6.</translation>
+    </message>
+    <message>
+        <source>--rate needs a number of parts a minute; 0 is unlimited.</source>
+        <translation>--rate braucht eine Zahl von Teilen pro Minute; 0 heißt unbegrenzt.</translation>
     </message>
 </context>
 <context>
     <name>herald::SenderId</name>
     <message>
         <source>There is no sender ID yet. Choose or type the name that people will see as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Absenderkennung. Wählen oder tippen Sie den Namen, den die Leute als Absender sehen.</translation>
     </message>
     <message numerus="yes">
         <source>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Absenderkennung ist zu lang: Telefonnetze übertragen höchstens %n Zeichen. Kürzen Sie sie.</numerusform>
+            <numerusform>Diese Absenderkennung ist zu lang: Telefonnetze übertragen höchstens %n Zeichen. Kürzen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sender ID may hold only the letters A to Z, digits, and spaces between them. Remove accents, punctuation, and spaces at the beginning or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Absenderkennung darf nur Buchstaben von A bis Z, Ziffern und Leerzeichen dazwischen enthalten. Entfernen Sie Akzente, Satzzeichen und Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>A sender ID needs at least one letter from A to Z. Add one: digits alone would look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Absenderkennung braucht mindestens einen Buchstaben von A bis Z. Fügen Sie einen hinzu: Ziffern allein sähen wie eine Rufnummer aus.</translation>
     </message>
 </context>
 <context>
     <name>herald::SenderPicker</name>
     <message>
         <source>From: sender ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: Absenderkennung</translation>
     </message>
     <message>
         <source>Sender ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderkennung</translation>
     </message>
     <message>
         <source>The account does not own “%1”. Choose one of its sender IDs, or ask Telnyx to add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto gehört „%1“ nicht. Wählen Sie eine seiner Absenderkennungen oder bitten Sie Telnyx, diese hinzuzufügen.</translation>
     </message>
 </context>
 <context>
     <name>herald::Session</name>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>The address %1 cannot be used for the API. It must begin with https://, or with http:// and be on this computer (127.0.0.1), and hold no user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 kann nicht für die API benutzt werden. Sie muss mit https:// beginnen oder mit http:// und auf diesem Rechner (127.0.0.1) liegen, und sie darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>Herald cannot write to the folder %1, so it could not tell other Heralds that it is running. Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald kann nicht in den Ordner %1 schreiben und könnte deshalb anderen Herald-Programmen nicht sagen, dass es läuft. Prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
     </message>
     <message>
         <source>There is no account named “%1”. Known accounts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto namens „%1“. Bekannte Konten: %2.</translation>
     </message>
     <message>
         <source>The database was damaged and has been set aside as %1. Herald began a new one; nothing in the old file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und wurde als %1 beiseitegelegt. Herald hat eine neue begonnen; an der alten Datei wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connect account…</source>
+        <translation>Konto verbinden…</translation>
+    </message>
+    <message>
+        <source>Practice carrier, not real</source>
+        <translation>Übungsnetz, nicht echt</translation>
+    </message>
+    <message>
+        <source>Key is there</source>
+        <translation>Schlüssel ist da</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>in use, %1</source>
+        <translation>in Gebrauch, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Telnyx account</source>
+        <translation>Telnyx-Konto</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>A practice carrier runs inside this computer. Everything works, nothing is really sent and nothing is paid. Choose the account “Practice” at the top left to begin, another account to end.</source>
+        <translation>Ein Übungsnetz läuft in diesem Rechner. Alles funktioniert, nichts wird wirklich gesendet und nichts wird bezahlt. Wählen Sie oben links das Konto „Übung“, um zu beginnen, und ein anderes, um aufzuhören.</translation>
+    </message>
+    <message>
+        <source>Start practice mode</source>
+        <translation>Übungsmodus starten</translation>
+    </message>
+    <message>
+        <source>Numbers that do something special</source>
+        <translation>Nummern, bei denen etwas Besonderes geschieht</translation>
+    </message>
+    <message>
+        <source>Herald %1</source>
+        <translation>Herald %1</translation>
+    </message>
+    <message>
+        <source>Write a notice, see what it costs, send it, and know what became of it.</source>
+        <translation>Eine Benachrichtigung schreiben, die Kosten sehen, sie senden und wissen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Herald is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Herald ist freie Software unter der GNU General Public License, Version 3 oder später. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Herald is not made by Telnyx. It uses Telnyx&apos;s public API with your own account.</source>
+        <translation>Herald stammt nicht von Telnyx. Es benutzt die öffentliche API von Telnyx mit Ihrem eigenen Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ShowCommand</name>
+    <message>
+        <source>Give one message: Telnyx&apos;s id, or the number that “herald history” shows.</source>
+        <translation>Geben Sie eine Nachricht an: die ID von Telnyx oder die Nummer, die „herald history“ zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”. “herald history” lists them.</source>
+        <translation>Es gibt keine Nachricht „%1“. „herald history“ zeigt alle.</translation>
     </message>
 </context>
 <context>
     <name>herald::StoreWords</name>
     <message>
         <source>Herald cannot read or write its data at %1. Nothing was saved. Check that the folder exists and that you may write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald kann seine Daten unter %1 nicht lesen oder schreiben. Es wurde nichts gespeichert. Prüfen Sie, ob es den Ordner gibt und Sie dort schreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The data at %1 was written by a newer version of Herald. It was left exactly as it is. Install the newer version, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten unter %1 hat eine neuere Version von Herald geschrieben. Sie blieben genau so, wie sie sind. Installieren Sie die neuere Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The database at %1 is damaged. Close Herald and start it again: the damaged file is then kept under another name and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank unter %1 ist beschädigt. Beenden Sie Herald und starten Sie es neu: die beschädigte Datei wird dann unter anderem Namen aufgehoben und eine neue begonnen.</translation>
     </message>
     <message>
         <source>There is no space left for the data at %1. What you just did was not saved. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Daten unter %1 ist kein Platz mehr. Was Sie eben taten, wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using the data at %1. What you just did was not saved. Close the other program or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Daten unter %1. Was Sie eben taten, wurde nicht gespeichert. Schließen Sie das andere Programm oder warten Sie einen Augenblick und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The data at %1 can be read but not changed. Nothing was saved. Allow writing to the file and its folder, then start Herald again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten unter %1 lassen sich lesen, aber nicht ändern. Es wurde nichts gespeichert. Erlauben Sie das Schreiben in die Datei und ihren Ordner und starten Sie Herald dann neu.</translation>
     </message>
     <message>
         <source>This entry does not exist any more, or something else has changed it meanwhile. Look at the list again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr, oder etwas anderes hat ihn inzwischen geändert. Sehen Sie sich die Liste noch einmal an, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>The database did not do what it was asked to. Nothing was saved. Try again; if it happens again, the technical reason is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat nicht getan, was sie sollte. Es wurde nichts gespeichert. Versuchen Sie es noch einmal; geschieht es wieder, ist der technische Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::WelcomePage</name>
+    <message>
+        <source>Welcome to Herald</source>
+        <translation>Willkommen bei Herald</translation>
+    </message>
+    <message>
+        <source>Write a notice, see what it costs, send it, and know what became of it.</source>
+        <translation>Eine Benachrichtigung schreiben, die Kosten sehen, sie senden und wissen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Start practice mode</source>
+        <translation>Übungsmodus starten</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Zuerst üben</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is really sent, nothing is paid.</source>
+        <translation>Alles funktioniert, nichts wird wirklich gesendet, nichts wird bezahlt.</translation>
+    </message>
+    <message>
+        <source>A practice carrier runs inside this computer.</source>
+        <translation>Ein Übungsnetz läuft in diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Some messages fail on purpose, so you see what to do.</source>
+        <translation>Manche Nachrichten scheitern absichtlich; so sehen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A striped edge shows that you are practising.</source>
+        <translation>Ein gestreifter Rand zeigt, dass Sie üben.</translation>
+    </message>
+    <message>
+        <source>You can connect an account at any time.</source>
+        <translation>Sie können jederzeit ein Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect a Telnyx account</source>
+        <translation>Ein Telnyx-Konto verbinden</translation>
+    </message>
+    <message>
+        <source>You need an API key from the Telnyx portal.</source>
+        <translation>Sie brauchen einen API-Schlüssel aus dem Telnyx-Portal.</translation>
+    </message>
+    <message>
+        <source>The key goes into the system keyring, nowhere else.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems, nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Sender IDs and messaging profiles are fetched for you.</source>
+        <translation>Absenderkennungen und Messaging-Profile werden für Sie abgerufen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it.</source>
+        <translation>Nichts wird gesendet, bevor Sie es geprüft haben.</translation>
+    </message>
+    <message>
+        <source>You can go back to practising at any time.</source>
+        <translation>Sie können jederzeit wieder üben.</translation>
     </message>
 </context>
 <context>
     <name>herald::WindowActions</name>
     <message>
         <source>New notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Benachrichtigung</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Go to the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vorschau</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfassen</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Ask Telnyx again</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx noch einmal fragen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>About Herald</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Herald</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Herald</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald</translation>
     </message>
 </context>
 <context>
     <name>herald::WindowArguments</name>
     <message>
         <source>“%1” is not a web address. Give the API&apos;s address, such as https://api.telnyx.com/v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse. Geben Sie die Adresse der API an, etwa https://api.telnyx.com/v2.</translation>
     </message>
     <message>
         <source>Herald takes one link at a time. For everything it can do, try herald help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald nimmt einen Link auf einmal an. Alles, was es kann, zeigt herald help.</translation>
     </message>
     <message>
         <source>“%1” is neither a command of Herald nor an sms: link. For everything it can do, try herald help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Befehl von Herald noch ein sms:-Link. Alles, was es kann, zeigt herald help.</translation>
     </message>
 </context>
 </TS>

@@ -2,19 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>herald::AccountForm</name>
+    <message numerus="yes">
+        <source>%n messaging profile(s)</source>
+        <translation>
+            <numerusform>%n messaging profile</numerusform>
+            <numerusform>%n messaging profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender ID(s)</source>
+        <translation>
+            <numerusform>%n sender ID</numerusform>
+            <numerusform>%n sender IDs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ActionBar</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::CountCommand</name>
+    <message numerus="yes">
+        <source>%1 · %2 units · %n part(s) · %3 left in the last part</source>
+        <translation>
+            <numerusform>%1 · %2 units · %n part · %3 left in the last part</numerusform>
+            <numerusform>%1 · %2 units · %n parts · %3 left in the last part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::CounterBar</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::DetailPane</name>
+    <message numerus="yes">
+        <source>Cost, %n part(s)</source>
+        <translation>
+            <numerusform>Cost, %n part</numerusform>
+            <numerusform>Cost, %n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -22,37 +79,224 @@
     <name>herald::EditorBox</name>
     <message numerus="yes">
         <source>Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.</numerusform>
+            <numerusform>Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could be written more cheaply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character could be written more cheaply.</numerusform>
+            <numerusform>%n characters could be written more cheaply.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. Saves %n part(s) a text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Saves %n part a text.</numerusform>
+            <numerusform>%1. Saves %n parts a text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n</numerusform>
+            <numerusform>Replace %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::HandoverReport</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n never left</numerusform>
+            <numerusform>%n never left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered so far</source>
+        <translation>
+            <numerusform>%n delivered so far</numerusform>
+            <numerusform>%n delivered so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left. They stay in the outbox; “herald resume %1” goes on with them.</source>
+        <translation>
+            <numerusform>%n message has not left. It stays in the outbox; “herald resume %1” goes on with it.</numerusform>
+            <numerusform>%n messages have not left. They stay in the outbox; “herald resume %1” goes on with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are unconfirmed: they may have been sent. Do not send them again before you have looked.</source>
+        <translation>
+            <numerusform>%n message is unconfirmed: it may have been sent. Do not send it again before you have looked.</numerusform>
+            <numerusform>%n messages are unconfirmed: they may have been sent. Do not send them again before you have looked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n message(s), newest first</source>
+        <translation>
+            <numerusform>%n message, newest first</numerusform>
+            <numerusform>%n messages, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::MainWindow</name>
+    <message numerus="yes">
+        <source>%n running or paused</source>
+        <translation>
+            <numerusform>%n running or paused</numerusform>
+            <numerusform>%n running or paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.</source>
+        <translation>
+            <numerusform>%n notice is being sent. If you leave now, what has not left waits on this computer until you resume it.</numerusform>
+            <numerusform>%n notices are being sent. If you leave now, what has not left waits on this computer until you resume them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeDelegate</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n on its way</numerusform>
+            <numerusform>%n on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation>
+            <numerusform>%n without receipt</numerusform>
+            <numerusform>%n without receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeGroups</name>
+    <message numerus="yes">
+        <source>need attention</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>needs attention</numerusform>
+            <numerusform>need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::OutboxPage</name>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are unconfirmed.</source>
+        <translation>
+            <numerusform>%n is unconfirmed.</numerusform>
+            <numerusform>%n are unconfirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</source>
+        <translation>
+            <numerusform>%n message has not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</numerusform>
+            <numerusform>%n messages have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,65 +304,65 @@
     <name>herald::Planner</name>
     <message numerus="yes">
         <source>All %n numbers are in countries where a name as sender never arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number is in a country where a name as sender never arrives.</numerusform>
+            <numerusform>All %n numbers are in countries where a name as sender never arrives.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The row cannot be sent.</numerusform>
+            <numerusform>None of the %n rows can be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are landlines or service numbers, which seldom get texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is a landline or service number, which seldom gets texts.</numerusform>
+            <numerusform>%n numbers are landlines or service numbers, which seldom get texts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are in the list twice and are sent once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is in the list twice and is sent once</numerusform>
+            <numerusform>%n are in the list twice and are sent once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have opted out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has opted out</numerusform>
+            <numerusform>%n have opted out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are in barred countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is in a barred country</numerusform>
+            <numerusform>%n are in barred countries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are no phone numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is no phone number</numerusform>
+            <numerusform>%n are no phone numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +370,19 @@
     <name>herald::PreviewPane</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RefreshCommand</name>
+    <message numerus="yes">
+        <source>%n message(s) changed their status.</source>
+        <translation>
+            <numerusform>%n message changed its status.</numerusform>
+            <numerusform>%n messages changed their status.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,44 +390,75 @@
     <name>herald::ReviewDialog</name>
     <message numerus="yes">
         <source>row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row read</numerusform>
+            <numerusform>rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to each person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to each person</numerusform>
+            <numerusform>%n to each person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Practise sending %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Practise sending %n message</numerusform>
+            <numerusform>Practise sending %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n message</numerusform>
+            <numerusform>Send %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) still to be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point still to be checked.</numerusform>
+            <numerusform>%n points still to be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SendCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to send</source>
+        <translation>
+            <numerusform>%n message to send</numerusform>
+            <numerusform>%n messages to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s)? Type yes to send, anything else to stop.</source>
+        <translation>
+            <numerusform>Send %n message? Type yes to send, anything else to stop.</numerusform>
+            <numerusform>Send %n messages? Type yes to send, anything else to stop.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +466,9 @@
     <name>herald::SenderId</name>
     <message numerus="yes">
         <source>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</numerusform>
+            <numerusform>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,7 +88,9 @@ int mnemonics(const QString &sentence)
 QString faultOf(const QString &sentence)
 {
     static const QRegularExpression markup(uR"(</?[a-zA-Z])"_s);
-    if (sentence != sentence.trimmed())
+    // What only parts the terms of a list, such as a comma and a blank, is no sentence.
+    const bool hasLetters = std::any_of(sentence.cbegin(), sentence.cend(), [](QChar c) { return c.isLetter(); });
+    if (hasLetters && sentence != sentence.trimmed())
         return u"blanks at its ends; sentences are not glued together"_s;
     if (sentence.contains("  "_L1))
         return u"two blanks in a row"_s;
@@ -201,6 +203,7 @@ void TestTranslations::faultsAreSeen()
 {
     QVERIFY(faultOf(u"Send %n messages"_s).isEmpty());
     QVERIFY(faultOf(u"From < 3 to > 4"_s).isEmpty());
+    QVERIFY(faultOf(u", "_s).isEmpty());
     QVERIFY(!faultOf(u"Send "_s).isEmpty());
     QVERIFY(!faultOf(u"Send  it"_s).isEmpty());
     QVERIFY(!faultOf(u"<b>Send</b>"_s).isEmpty());

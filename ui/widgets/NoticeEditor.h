@@ -52,11 +52,11 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     void refont();
     SegmentCount m_marks;
+    bool m_changed = false;
     bool m_refonting = false;
 };
 

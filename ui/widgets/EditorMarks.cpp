@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/EditorMarks.h"
+
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/Scale.h"
+
+#include <QLocale>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace herald {
+
+namespace {
+
+constexpr qreal flagSide = 4;
+
+/// The pieces of [from, to) within one line, as rectangles. Mixed directions make the two ends no box of their own, so
+/// the box is taken between them.
+QRectF pieceOf(const QTextLine &line, int from, int to, const QPointF &origin)
+{
+    const int start = qMax(from, line.textStart());
+    const int end = qMin(to, line.textStart() + line.textLength());
+    if (start >= end)
+        return {};
+    const qreal a = line.cursorToX(start);
+    const qreal b = line.cursorToX(end);
+    return QRectF(QPointF(qMin(a, b), line.y()), QSizeF(qAbs(b - a), line.height())).translated(origin);
+}
+
+} // namespace
+
+EditorMarks::EditorMarks(const SegmentCount &count, const QFontMetricsF &metrics, const QFont &flagFont, qreal width)
+    : m_count(count)
+    , m_metrics(metrics)
+    , m_flagFont(flagFont)
+    , m_width(width)
+{
+}
+
+void EditorMarks::collect(
+    const QTextBlock &block, const QPointF &offset, const QRectF &visible, NoticeEditor::PaintedMarks *into) const
+{
+    const QTextLayout *layout = block.layout();
+    const QPointF origin = offset + layout->position();
+    const qsizetype blockStart = block.position();
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const qreal top = origin.y() + line.y();
+        if (top + line.height() < visible.top() - line.height())
+            continue;
+        if (top > visible.bottom() + line.height())
+            break;
+        if (first < 0)
+            first = i;
+        last = i;
+    }
+    if (first < 0)
+        return;
+    const int from = layout->lineAt(first).textStart();
+    const int to = layout->lineAt(last).textStart() + layout->lineAt(last).textLength();
+    const auto eachPiece = [&](int start, int end, QList<QRectF> *rects) {
+        for (int i = first; i <= last; ++i) {
+            const QRectF piece = pieceOf(layout->lineAt(i), start, end, origin);
+            if (!piece.isEmpty())
+                *rects << piece;
+        }
+    };
+
+    // A placeholder may begin above what is visible, but not a whole screen above.
+    const QString text = block.text().mid(qMax(0, from - 100), to - from + 200);
+    const int base = qMax(0, from - 100);
+    for (qsizetype open = text.indexOf(QStringLiteral("{{")); open >= 0;) {
+        const qsizetype close = text.indexOf(QStringLiteral("}}"), open + 2);
+        if (close < 0)
+            break;
+        eachPiece(base + int(open), base + int(close) + 2, &into->placeholders);
+        open = text.indexOf(QStringLiteral("{{"), close + 2);
+    }
+
+    for (const QList<CharacterSpan> &spans : {m_count.unicode, m_count.doubtful}) {
+        auto span = std::lower_bound(spans.begin(), spans.end(), blockStart + from,
+            [](const CharacterSpan &mark, qsizetype at) { return mark.index < at; });
+        for (; span != spans.end() && span->index < blockStart + to; ++span)
+            eachPiece(int(span->index - blockStart), int(span->index + span->length - blockStart), &into->costly);
+    }
+
+    for (auto border = std::lower_bound(m_count.breaks.begin(), m_count.breaks.end(), blockStart + from);
+         border != m_count.breaks.end() && *border < blockStart + block.length(); ++border) {
+        const qsizetype part = border - m_count.breaks.begin() + 1;
+        const int inBlock = int(*border - blockStart);
+        const QTextLine line = layout->lineForTextPosition(inBlock);
+        if (part == 1 || !line.isValid() || line.lineNumber() < first || line.lineNumber() > last)
+            continue;
+        const QPointF top(origin.x() + line.cursorToX(inBlock), origin.y() + line.y());
+        const QString word = tr("part %1", "flag at a segment border").arg(QLocale().toString(part));
+        const QFontMetricsF flagMetrics(m_flagFont);
+        QRectF flag(
+            0, 0, std::ceil(flagMetrics.horizontalAdvance(word)) + 2 * flagSide, std::ceil(flagMetrics.height()));
+        flag.moveBottomLeft(QPointF(top.x() - 0.75, top.y() + 1));
+        // Near the edge the flag hangs to the other side of its line.
+        if (flag.right() > m_width)
+            flag.moveRight(top.x() + 0.75);
+        if (flag.top() < 0)
+            flag.moveTop(0);
+        into->borders << NoticeEditor::PaintedMarks::Border{
+            QRectF(top.x() - 0.75, top.y(), 1.5, line.height()), flag, word};
+    }
+}
+
+void EditorMarks::paintGrounds(QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones)
+{
+    for (const QRectF &rect : marks.placeholders)
+        paintRounded(
+            painter, rect.adjusted(-1.5, -1, 1.5, 1), 4, tones[Tone::Accent].ground, tones.groundLine(Tone::Accent));
+    for (const QRectF &rect : marks.costly) {
+        paintRounded(painter, rect.adjusted(-0.5, 0, 0.5, 0), 2, tones.mark);
+        painter.fillRect(QRectF(rect.left() - 0.5, rect.bottom() - 1, rect.width() + 1, 2), tones[Tone::Amber].fill);
+    }
+}
+
+void EditorMarks::paintBorders(
+    QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, const QFont &flagFont)
+{
+    for (const NoticeEditor::PaintedMarks::Border &border : marks.borders) {
+        painter.fillRect(border.line, tones.accent);
+        paintRounded(painter, border.flag, 2.5, tones.accent);
+        painter.setFont(flagFont);
+        painter.setPen(tones.onAccent);
+        painter.drawText(border.flag, Qt::AlignCenter, border.word);
+    }
+}
+
+} // namespace herald

@@ -29,10 +29,13 @@ struct LookalikeSuggestion {
 
 /// Looks for characters outside GSM 03.38 that have a look-alike inside it: canonical composition first (Unicode
 /// NFC), then compatibility forms, then Herald's table for quotes, dashes, ellipsis and spaces. Letters that carry
-/// meaning (ł, ş, ё …) are left alone. Empty @c changes when nothing can be said.
+/// meaning (ł, ş, ё …) are left alone, and so is what gets its meaning from its shape or place (10², joined emoji).
+/// A letter in several characters is composed even where the composed one is outside GSM 03.38: it is shorter there
+/// too. Empty @c changes when nothing can be said. Linear for each kind of change.
 LookalikeSuggestion suggestLookalikes(const QString &text);
 
-/// @p text with only @p changes made.
+/// @p text with only @p changes made. A position where the original no longer stands, or that another change has
+/// already taken, is left as it is.
 QString applyLookalikes(const QString &text, const QList<LookalikeChange> &changes);
 
 } // namespace herald

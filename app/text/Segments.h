@@ -25,7 +25,7 @@ struct SegmentCount {
     int remaining = 160;     ///< units left in the last segment
     QList<qsizetype> breaks; ///< UTF-16 index at which each segment starts; empty for an empty text
     QList<CharacterSpan> unicode;  ///< the characters that force UCS-2
-    QList<CharacterSpan> doubtful; ///< counted by the standard, but Telnyx may see them otherwise
+    QList<CharacterSpan> doubtful; ///< counted by the standard, but Telnyx may see them otherwise; none in UCS-2
 };
 
 constexpr qsizetype maxSegmentsPerMessage = 10; ///< Telnyx refuses more (40302).

@@ -11,7 +11,8 @@ namespace herald::utf16 {
 /// True when a surrogate pair begins at @p index. A surrogate without its other half is a character by itself.
 inline bool isPairAt(QStringView text, qsizetype index)
 {
-    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate();
+    // One & for both halves: which of them a text holds next is what no processor foresees.
+    return index + 1 < text.size() && (text[index].isHighSurrogate() & text[index + 1].isLowSurrogate());
 }
 
 /// The character that begins at @p index.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace herald::bench {
 namespace {
@@ -27,6 +28,13 @@ void print(const QString &line)
 }
 
 } // namespace
+
+Nanoseconds threadTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
 
 Nanoseconds Samples::median() const
 {

@@ -36,33 +36,33 @@ void heading(const QString &what);
 /// have to do for it), their ratio, and whether that is within @p goal; a goal of 0 sets none.
 void report(const QString &name, const Samples &work, const Samples &floor, double goal);
 
-/// How often @p work must run to take about a millisecond.
-template<typename Work>
-int repetitionsFor(const Work &work)
-{
-    using Clock = std::chrono::steady_clock;
-    int repetitions = 1;
-    for (;; repetitions *= 2) {
-        const auto start = Clock::now();
-        for (int i = 0; i < repetitions; ++i)
-            work();
-        if (Clock::now() - start > std::chrono::milliseconds(1) || repetitions >= 1 << 24)
-            return repetitions;
-    }
-}
+/// Processor time of this thread, so that what else the machine does is not counted. For waiting, use a clock.
+Nanoseconds threadTime();
 
 template<typename Work>
 Nanoseconds timeOf(const Work &work, int repetitions)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const Nanoseconds start = threadTime();
     for (int i = 0; i < repetitions; ++i)
         work();
-    return Nanoseconds(std::chrono::steady_clock::now() - start) / repetitions;
+    return (threadTime() - start) / repetitions;
 }
 
-/// Measures @p work beside @p floor, taking turns so that both see the same machine, and reports it.
+/// How often @p work must run for a sample that the timer can tell from nothing.
+template<typename Work>
+int repetitionsFor(const Work &work)
+{
+    constexpr Nanoseconds enough = std::chrono::microseconds(200);
+    int repetitions = 1;
+    while (timeOf(work, repetitions) * repetitions < enough && repetitions < 1 << 24)
+        repetitions *= 2;
+    return repetitions;
+}
+
+/// Measures @p work beside @p floor, both computing and not waiting, taking turns so that both see the same machine,
+/// and reports it.
 template<typename Work, typename Floor>
-void compare(const QString &name, const Work &work, const Floor &floor, double goal, int rounds = 41)
+void compare(const QString &name, const Work &work, const Floor &floor, double goal, int rounds = 101)
 {
     const int workRepetitions = repetitionsFor(work);
     const int floorRepetitions = repetitionsFor(floor);

@@ -122,6 +122,24 @@ private Q_SLOTS:
         }
     }
 
+    void longTextsAreCutWithoutASeam()
+    {
+        // Longer than any stretch that is looked at in one go, at every place a pair can meet its end.
+        for (qsizetype before = 4090; before <= 4100; ++before) {
+            const QString text = as(before) + smile.repeated(5000) + as(70);
+            const SegmentCount count = countSegments(text);
+            QCOMPARE(count.unicode.size(), 5000);
+            for (qsizetype i = 0; i < 5000; ++i)
+                QCOMPARE(count.unicode[i], (CharacterSpan{before + 2 * i, 2}));
+            for (qsizetype i = 1; i < count.breaks.size(); ++i) {
+                const qsizetype length = count.breaks[i] - count.breaks[i - 1];
+                QVERIFY(length == 67 || (length == 66 && text[count.breaks[i]].isHighSurrogate()));
+                QVERIFY(!text[count.breaks[i]].isLowSurrogate());
+            }
+            QVERIFY(text.size() - count.breaks.last() + count.remaining == 67);
+        }
+    }
+
     void flagsWhatTelnyxMayCountOtherwise()
     {
         const SegmentCount count = countSegments(u"5 € § ok Ω"_s);

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QIODevice;
+
 namespace herald {
 
 /// Exit codes of every command.
@@ -18,6 +20,8 @@ struct CommandStreams {
     QTextStream &out;
     QTextStream &err;
     bool errIsTerminal = false;
+    QIODevice *in = nullptr; ///< null: the process's own standard input, asked only when a command reads it
+    bool inIsTerminal = false; ///< looked up by itself when @c in is null
 };
 
 /// True when @p arguments (without the program's name) ask for a command rather than the window.

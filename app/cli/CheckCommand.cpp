@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "app/cli/JsonLine.h"
+#include "app/cli/SendOptions.h"
+#include "app/recipients/RecipientCheck.h"
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+constexpr RowStatus allStatuses[] = {RowStatus::Ready, RowStatus::Attention, RowStatus::Duplicate, RowStatus::OptedOut,
+    RowStatus::Blocked, RowStatus::Invalid};
+
+QByteArray rowJson(const RecipientRow &row)
+{
+    QList<QByteArray> notes;
+    for (const QString &note : row.notes) {
+        notes.append(JsonLine::quoted(note));
+    }
+    return JsonLine()
+        .number("row", row.row)
+        .text("input", row.input)
+        .textOrNull("number", row.number ? row.number->e164 : QString())
+        .text("status", toWord(row.status))
+        .text("reason", row.reason)
+        .raw("notes", jsonList(notes))
+        .done();
+}
+
+} // namespace
+
+int CheckCommand::run(const Invocation &invocation, CommandStreams &streams)
+{
+    const auto country = SendOptions::readCountry(invocation);
+    const auto rows = country ? SendOptions::readRows(invocation, streams)
+                              : tl::expected<QList<RawRow>, QString>(tl::make_unexpected(country.error()));
+    if (!rows) {
+        streams.err << rows.error() << '\n';
+        return BadUsage;
+    }
+    CheckRules rules;
+    rules.phone.defaultCountry = *country;
+    rules.phone.practice = invocation.has(u"sandbox"_s);
+    const QList<RecipientRow> judged = checkRecipients(*rows, rules);
+    const Ledger ledger = ledgerOf(judged);
+    const bool json = invocation.has(u"json"_s);
+    for (const RecipientRow &row : judged) {
+        if (json) {
+            streams.out << QString::fromUtf8(rowJson(row)) << '\n';
+            continue;
+        }
+        streams.out << row.row << u"  "_s << (row.number ? row.number->e164 : row.input) << u"  "_s
+                    << toWord(row.status);
+        const QStringList remarks = (row.reason.isEmpty() ? QStringList() : QStringList{row.reason}) + row.notes;
+        if (!remarks.isEmpty()) {
+            streams.out << u"  "_s << remarks.join(u' ');
+        }
+        streams.out << '\n';
+    }
+    if (json) {
+        JsonLine summary;
+        summary.number("rows", ledger.rows());
+        for (const RowStatus status : allStatuses) {
+            summary.number(toWord(status).toLatin1().constData(), ledger.of(status));
+        }
+        streams.out << QString::fromUtf8(JsonLine().raw("summary", summary.done()).done()) << '\n';
+    } else {
+        QStringList groups;
+        for (const RowStatus status : allStatuses) {
+            groups.append(u"%1 %2"_s.arg(QString::number(ledger.of(status)), toWord(status)));
+        }
+        streams.out << tr("%n row(s)", nullptr, ledger.rows()) << u": "_s << groups.join(u", "_s) << '\n';
+    }
+    if (ledger.ready == 0) {
+        return BadUsage;
+    }
+    return ledger.rows() > ledger.ready + ledger.duplicate ? SomethingRefused : AllWell;
+}
+
+} // namespace herald

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandSpec.h"
+#include "app/cli/Commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+#define SAID(sentence) QT_TRANSLATE_NOOP("herald::CommandCatalogue", sentence)
+
+constexpr OptionSpec json{"json", nullptr, SAID("Write one JSON object a line to standard output.")};
+constexpr OptionSpec country{"country", "CC", SAID("Country for numbers written nationally, two letters, such as GB.")};
+constexpr OptionSpec recipients{"recipients", "FILE",
+    SAID("File with one number a line, or with the numbers in its first column. “-” is "
+         "standard input.")};
+
+QList<CommandSpec> makeCommands()
+{
+    return {
+        {"send", "--from ID (--to NUM… | --recipients FILE) (--text T | --text-file F) [options]",
+            SAID("Send a notice, and wait until every message has been handed over."), CommandSpec::Account, true,
+            &SendCommand::run,
+            {{"from", "ID", SAID("Sender ID: 1 to 11 letters, digits and spaces, at least one letter.")},
+                {"to", "NUM",
+                    SAID("Number to send to. May be given several times, and several numbers may follow it.")},
+                recipients, {"text", "T", SAID("Text of the message.")},
+                {"text-file", "F",
+                    SAID("File that holds the text, UTF-8; line breaks at its end are left out. “-” is standard "
+                         "input.")},
+                {"profile", "UUID", SAID("Messaging profile; without it the account's, or the only one Telnyx names.")},
+                country, {"webhook-url", "URL", SAID("Where Telnyx reports the delivery of these messages.")},
+                {"webhook-failover-url", "URL", SAID("Where Telnyx reports when the first address does not answer.")},
+                {"use-profile-webhooks", nullptr, SAID("Report to the messaging profile's addresses.")},
+                {"rate", "PER_MINUTE", SAID("Parts a minute; 0 is unlimited. Without it, the account's pace.")},
+                {"dry-run", nullptr, SAID("Show what would be sent, and send nothing.")},
+                {"yes", nullptr, SAID("Send without asking. Needed where nobody can be asked.")}, json}},
+        {"resume", "[NOTICE…] [--json]", SAID("Go on with unfinished notices: those named, or all."), CommandSpec::Keys,
+            true, &ResumeCommand::run, {json}},
+        {"outbox", "[--all] [--json]", SAID("List the notices that are not finished."), CommandSpec::Data, false,
+            &OutboxCommand::run, {{"all", nullptr, SAID("List finished and stopped notices too.")}, json}},
+        {"refresh", "[--json]", SAID("Ask Telnyx for the status of every message that is still on its way."),
+            CommandSpec::Keys, false, &RefreshCommand::run, {json}},
+        {"history", "[options]", SAID("List messages, newest first."), CommandSpec::Data, false, &HistoryCommand::run,
+            {{"search", "T", SAID("Words of the text, the number, the name or the sender.")},
+                {"status", "S", SAID("Only this status of Telnyx, such as delivered or delivery_failed.")},
+                {"state", "S", SAID("Only this state: waiting, sending, accepted, refused, unconfirmed or cancelled.")},
+                {"sender", "ID", SAID("Only from this sender ID.")}, {"to", "NUM", SAID("Only to this number.")},
+                {"notice", "N", SAID("Only of this notice.")},
+                {"since", "T", SAID("Only from this time on: 2026-05-01, 2026-05-01T09:30, with or without a zone.")},
+                {"until", "T", SAID("Only before this time.")},
+                {"limit", "N", SAID("At most so many; 0 is all. Without it, 200.")}, json,
+                {"csv", nullptr, SAID("Write comma separated values with a heading.")}}},
+        {"show", "ID [--json]",
+            SAID("Show everything about one message. ID is Telnyx's, or the number Herald gave it."), CommandSpec::Data,
+            true, &ShowCommand::run, {json}},
+        {"count", "[TEXT | --file F | --lines F] [--json]",
+            SAID("Count a text's segments and name its encoding. Without a text, standard input is read."),
+            CommandSpec::Nothing, true, &CountCommand::run,
+            {{"file", "F", SAID("Count the text in this file. “-” is standard input.")},
+                {"lines", "F",
+                    SAID("Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard "
+                         "input.")},
+                json}},
+        {"check", "(--recipients FILE | --to NUM…) [--country CC] [--json]",
+            SAID("Judge every row of a list, and send nothing."), CommandSpec::Nothing, true, &CheckCommand::run,
+            {recipients, {"to", "NUM", SAID("Number to judge. May be given several times.")}, country, json}},
+        {"sandbox", "[--port N] [options]",
+            SAID("Run the practice carrier: the same API on this computer, and nothing is really sent."),
+            CommandSpec::Nothing, false, &SandboxCommand::run,
+            {{"port", "N", SAID("Port on 127.0.0.1; 0 or nothing is any free one.")},
+                {"speed", "X", SAID("Delivery runs this many times faster.")},
+                {"key", "K", SAID("The key it accepts; PRACTICE without this.")},
+                {"pace", "N", SAID("Parts a minute that one sender may send before messages queue; 0 is no limit.")},
+                {"state", "FILE", SAID("Keep what was accepted in this file, so that a later run still knows it.")}}},
+        {"help", "[COMMAND]", SAID("Explain Herald, or one command."), CommandSpec::Nothing, true, &HelpCommand::run,
+            {}},
+        {"version", "", SAID("Print the version."), CommandSpec::Nothing, false, &HelpCommand::version, {}},
+    };
+}
+
+QString columns(const QString &left, const QString &right)
+{
+    constexpr qsizetype width = 30;
+    constexpr qsizetype right_edge = 100;
+    QString lines = u"  "_s + left;
+    lines += lines.size() < width ? QString(width - lines.size(), u' ') : u'\n' + QString(width, u' ');
+    qsizetype column = width;
+    const QStringList words = right.split(u' ');
+    for (const QString &word : words) {
+        if (column + word.size() > right_edge) {
+            lines += u'\n' + QString(width, u' ');
+            column = width;
+        }
+        lines += (column > width ? u" "_s : QString()) + word;
+        column += word.size() + 1;
+    }
+    return lines + u'\n';
+}
+
+QString optionColumns(const OptionSpec &option)
+{
+    const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
+    return columns(u"--"_s + QLatin1String(option.name) + value, CommandCatalogue::tr(option.words));
+}
+
+} // namespace
+
+const QList<CommandSpec> &CommandCatalogue::commands()
+{
+    static const QList<CommandSpec> all = makeCommands();
+    return all;
+}
+
+const QList<OptionSpec> &CommandCatalogue::commonOptions()
+{
+    static const QList<OptionSpec> all{
+        {"data-dir", "DIR", SAID("Folder for the database. Also: HERALD_DATA_DIR.")},
+        {"api-base", "URL",
+            SAID("Where the API is, for this run. Plain http only to this computer. Also: HERALD_API_BASE.")},
+        {"account", "NAME", SAID("Use this account instead of the chosen one.")},
+        {"sandbox", nullptr, SAID("Practise: nothing is really sent.")},
+    };
+    return all;
+}
+
+QString CommandCatalogue::overview()
+{
+    QString text = tr("Herald sends SMS notices through Telnyx. Without a command it opens its window.") + u"\n\n"_s;
+    text += tr("Usage: herald COMMAND [options]") + u"\n\n"_s + tr("Commands:") + u'\n';
+    for (const CommandSpec &spec : commands()) {
+        text += columns(QLatin1String(spec.name), tr(spec.words));
+    }
+    text += u'\n' + tr("Options of every command:") + u'\n';
+    for (const OptionSpec &option : commonOptions()) {
+        text += optionColumns(option);
+    }
+    text += u'\n'
+        + tr("The API key comes from TELNYX_API_KEY or the system keyring, never from an argument.\n"
+             "“herald help COMMAND” explains one command.")
+        + u"\n\n"_s + tr("Exit codes:") + u'\n';
+    text += columns(u"0"_s, tr("all well"));
+    text += columns(u"1"_s, tr("something was refused, left out or stopped"));
+    text += columns(u"2"_s, tr("bad usage or bad input; nothing was sent"));
+    text += columns(u"3"_s, tr("something is unconfirmed: it may have been sent"));
+    text += columns(u"4"_s, tr("key, account, network or data folder cannot be used"));
+    return text;
+}
+
+QString CommandCatalogue::help(const CommandSpec &spec)
+{
+    QString text = tr(spec.words) + u"\n\n"_s;
+    text += tr("Usage: herald %1 %2").arg(QLatin1String(spec.name), QString::fromUtf8(spec.synopsis)).trimmed() + u'\n';
+    if (!spec.options.isEmpty()) {
+        text += u'\n' + tr("Options:") + u'\n';
+        for (const OptionSpec &option : spec.options) {
+            text += optionColumns(option);
+        }
+    }
+    if (spec.need != CommandSpec::Nothing) {
+        text += u'\n' + tr("Options of every command:") + u'\n';
+        for (const OptionSpec &option : commonOptions()) {
+            text += optionColumns(option);
+        }
+    }
+    return text;
+}
+
+} // namespace herald

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/MessageJson.h"
+
+namespace herald {
+
+QByteArray errorJson(const ApiError &error)
+{
+    return JsonLine()
+        .textOrNull("code", error.code)
+        .textOrNull("title", error.title)
+        .textOrNull("detail", error.detail)
+        .done();
+}
+
+JsonLine messageJson(const StoredMessage &message)
+{
+    const auto number = [](auto id) { return static_cast<qint64>(id); };
+    JsonLine json;
+    json.textOrNull("id", message.telnyxId)
+        .number("notice", number(message.notice))
+        .text("from", message.sender)
+        .text("to", message.to)
+        .text("text", message.text)
+        .text("state", toWord(message.state))
+        .textOrNull("status", message.status.word())
+        .textOrNull("encoding", message.encoding)
+        .number("parts", message.parts);
+    if (message.cost) {
+        json.raw("cost",
+            JsonLine().text("amount", message.cost->amount()).text("currency", message.cost->currency()).done());
+    } else {
+        json.null("cost");
+    }
+    QList<QByteArray> errors;
+    if (!message.error.code.isEmpty() || !message.error.title.isEmpty()) {
+        errors.append(errorJson(message.error));
+    }
+    json.time("received_at", message.receivedAt)
+        .time("sent_at", message.sentAt)
+        .time("completed_at", message.completedAt)
+        .raw("errors", jsonList(errors))
+        .number("message", number(message.id))
+        .number("row", message.row)
+        .textOrNull("name", message.name)
+        .time("created_at", message.createdAt)
+        .time("sending_at", message.sendingAt)
+        .boolean("practice", message.practice);
+    return json;
+}
+
+} // namespace herald

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Await.h"
+#include "app/cli/Commands.h"
+#include "app/cli/HandoverReport.h"
+#include "app/cli/JsonLine.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+constexpr int mostNotices = 1000;
+
+StoreResult<QList<NoticeSummary>> notices(CommandContext &context)
+{
+    const auto practice = context.practiceOnly;
+    auto found = await(context.store.run(
+        [practice](Repositories &repositories) { return repositories.notices.summaries(practice, mostNotices); }));
+    if (found && context.accountOnly) {
+        const AccountId only = *context.accountOnly;
+        found->removeIf([only](const NoticeSummary &summary) { return summary.notice.account != only; });
+    }
+    return found;
+}
+
+bool isUnfinished(const NoticeSummary &summary)
+{
+    return summary.notice.state == NoticeState::Running || summary.notice.state == NoticeState::Paused;
+}
+
+QByteArray noticeJson(const NoticeSummary &summary)
+{
+    JsonLine json = HandoverReport::summaryJson(summary);
+    json.text("from", summary.notice.sender)
+        .textOrNull("title", summary.notice.title)
+        .time("created_at", summary.notice.createdAt)
+        .number("delivered", summary.totals.delivered)
+        .number("not_delivered", summary.totals.notDelivered)
+        .number("no_receipt", summary.totals.noReceipt)
+        .number("on_their_way", summary.totals.onTheirWay);
+    return json.done();
+}
+
+} // namespace
+
+int OutboxCommand::run(const Invocation &invocation, CommandContext &context)
+{
+    CommandStreams &streams = context.streams;
+    const auto found = notices(context);
+    if (!found) {
+        streams.err << StoreWords::explain(found.error()) << '\n';
+        return NoAccess;
+    }
+    const QLocale locale;
+    int listed = 0;
+    for (const NoticeSummary &summary : *found) {
+        if (!invocation.has(u"all"_s) && !isUnfinished(summary)) {
+            continue;
+        }
+        ++listed;
+        if (invocation.has(u"json"_s)) {
+            streams.out << QString::fromUtf8(noticeJson(summary)) << '\n';
+            continue;
+        }
+        const NoticeTotals &totals = summary.totals;
+        streams.out << QStringList {
+            QString::number(static_cast<qint64>(summary.notice.id)),
+            locale.toString(summary.notice.createdAt.toLocalTime(), QLocale::ShortFormat),
+            summary.notice.sender,
+            toWord(summary.notice.state),
+            tr("%1 of %2 handed over")
+                .arg(locale.toString(totals.messages() - totals.waiting - totals.sending),
+                     locale.toString(totals.messages())),
+            summary.notice.pauseReason,
+        }
+                           .join(u"  "_s)
+                           .trimmed()
+                    << '\n';
+    }
+    if (listed == 0 && !invocation.has(u"json"_s)) {
+        streams.err << tr("No notice is waiting.") << '\n';
+    }
+    return AllWell;
+}
+
+int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
+{
+    CommandStreams &streams = context.streams;
+    const bool json = invocation.has(u"json"_s);
+    QList<NoticeId> wanted;
+    for (const QString &typed : invocation.positional) {
+        bool isNumber = false;
+        wanted.append(NoticeId{typed.toLongLong(&isNumber)});
+        if (!isNumber) {
+            streams.err << tr("“%1” is no number of a notice. “herald outbox” lists them.").arg(typed) << '\n';
+            return BadUsage;
+        }
+    }
+    const auto found = notices(context);
+    if (!found) {
+        streams.err << StoreWords::explain(found.error()) << '\n';
+        return NoAccess;
+    }
+    QList<NoticeSummary> todo = *found;
+    todo.removeIf([&wanted](const NoticeSummary &summary) {
+        return !isUnfinished(summary) || (!wanted.isEmpty() && !wanted.contains(summary.notice.id));
+    });
+    for (const NoticeId id : std::as_const(wanted)) {
+        const bool known = std::any_of(
+            todo.cbegin(), todo.cend(), [id](const NoticeSummary &summary) { return summary.notice.id == id; });
+        if (!known) {
+            streams.err
+                << tr("Notice %1 is not unfinished. “herald outbox” lists those that are.").arg(static_cast<qint64>(id))
+                << '\n';
+            return BadUsage;
+        }
+    }
+    HandoverReport report(context, json);
+    HandoverWait wait(context, report);
+    int exit = AllWell;
+    // The oldest first, one after the other: whoever waited longest goes on first.
+    for (auto summary = todo.crbegin(); summary != todo.crend(); ++summary) {
+        const NoticeId id = summary->notice.id;
+        if (!context.hasKey(summary->notice.account)) {
+            streams.err << tr("Notice %1 cannot go on: its account has no API key. Add the key in Settings, or set "
+                              "TELNYX_API_KEY.")
+                               .arg(static_cast<qint64>(id))
+                        << '\n';
+            exit = std::max<int>(exit, NoAccess);
+            continue;
+        }
+        report.expect(summary->totals.waiting);
+        wait.resume(id);
+        wait.untilEnded();
+        const auto after =
+            await(context.store.run([id](Repositories &repositories) { return repositories.notices.summary(id); }));
+        if (!after) {
+            streams.err << StoreWords::explain(after.error()) << '\n';
+            return NoAccess;
+        }
+        const int code = report.sumUp(*after);
+        // Something unconfirmed must not be hidden by anything: it is what a script has to act on.
+        exit = exit == SomethingUnconfirmed || code == SomethingUnconfirmed ? int(SomethingUnconfirmed)
+                                                                            : std::max(exit, code);
+        if (wait.wasInterrupted()) {
+            break;
+        }
+    }
+    if (todo.isEmpty() && !json) {
+        streams.err << tr("No notice is waiting.") << '\n';
+    }
+    return exit;
+}
+
+int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
+{
+    CommandStreams &streams = context.streams;
+    // Waits for the keyring; which of the accounts is asked does not matter.
+    context.hasKey(AccountId{});
+    const int changed = await(context.outbox.refreshNow());
+    if (invocation.has(u"json"_s)) {
+        streams.out << QString::fromUtf8(JsonLine().raw("summary", JsonLine().number("changed", changed).done()).done())
+                    << '\n';
+    } else {
+        streams.out << tr("%n message(s) changed their status.", nullptr, changed) << '\n';
+    }
+    return AllWell;
+}
+
+} // namespace herald

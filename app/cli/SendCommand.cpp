@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Await.h"
+#include "app/cli/CommandInput.h"
+#include "app/cli/Commands.h"
+#include "app/cli/HandoverReport.h"
+#include "app/cli/Interruption.h"
+#include "app/cli/JsonLine.h"
+#include "app/cli/SendOptions.h"
+#include "app/outbox/Plan.h"
+#include "app/recipients/RecipientCheck.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+void tell(CommandStreams &streams, const QString &words)
+{
+    streams.err << words << '\n';
+    streams.err.flush();
+}
+
+void tellFindings(CommandStreams &streams, const Plan &plan)
+{
+    for (const Finding &finding : plan.findings) {
+        tell(streams, QString(finding.what + u' ' + finding.advice).trimmed());
+    }
+}
+
+/// 0 when nothing blocks. What a person typed comes before the state of the account.
+int blockedBy(const Plan &plan)
+{
+    int code = AllWell;
+    for (const Finding &finding : plan.findings) {
+        if (finding.weight == Finding::Blocking) {
+            code = finding.place == Finding::Account && code != BadUsage ? NoAccess : BadUsage;
+        }
+    }
+    return code;
+}
+
+/// The given one, else the account's, else the only one that can be meant; empty when that is a guess.
+QString profileFor(const SendOptions &options, const AccountReport &report)
+{
+    if (!options.profileId.isEmpty()) {
+        return options.profileId;
+    }
+    if (!report.account.profileId.isEmpty()) {
+        return report.account.profileId;
+    }
+    QStringList candidates;
+    for (const OwnedSenderId &sender : report.senders.value_or(QList<OwnedSenderId>())) {
+        if (sender.name == options.from && !candidates.contains(sender.messagingProfileId)) {
+            candidates.append(sender.messagingProfileId);
+        }
+    }
+    if (candidates.isEmpty()) {
+        for (const MessagingProfile &profile : report.profiles.value_or(QList<MessagingProfile>())) {
+            if (profile.enabled) {
+                candidates.append(profile.id);
+            }
+        }
+    }
+    return candidates.size() == 1 ? candidates.constFirst() : QString();
+}
+
+/// What one part cost last time; countries differ, so this is "about".
+std::optional<Money> learntPrice(CommandContext &context, AccountId account)
+{
+    HistoryQuery query;
+    query.account = account;
+    query.state = HandoverState::Accepted;
+    query.limit = 50;
+    const auto found =
+        await(context.store.run([query](Repositories &repositories) { return repositories.messages.find(query); }));
+    for (const StoredMessage &message : found.value_or(QList<StoredMessage>())) {
+        if (message.parts == 1 && message.cost) {
+            return message.cost;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Telnyx keeps sender IDs in two places and may know more than it lists, so this warns and does not block.
+QString unknownSenderWords(const SendOptions &options, const AccountReport &report)
+{
+    if (!report.senders || report.senders->isEmpty()) {
+        return {};
+    }
+    const bool owned = std::any_of(report.senders->cbegin(), report.senders->cend(),
+        [&options](const OwnedSenderId &sender) { return sender.name == options.from; });
+    return owned ? QString()
+                 : SendCommand::tr("“%1” is not among the sender IDs that Telnyx lists for this account. Telnyx may "
+                                   "refuse the messages.")
+                       .arg(options.from);
+}
+
+void showPlan(QTextStream &stream, const SendOptions &options, const AccountReport &report, const Plan &plan)
+{
+    const QLocale locale;
+    if (report.account.practice) {
+        stream << SendCommand::tr("Practice mode: nothing is really sent.") << '\n';
+    }
+    stream << SendCommand::tr("From %1, account %2").arg(options.from, report.account.name) << '\n';
+    stream << SendCommand::tr("%n row(s) read", nullptr, plan.ledger.rows()) << u", "_s
+           << SendCommand::tr("%n message(s) to send", nullptr, static_cast<int>(plan.messages)) << u", "_s
+           << SendCommand::tr("%n part(s)", nullptr, static_cast<int>(plan.parts)) << '\n';
+    if (plan.cost) {
+        stream << SendCommand::tr("Cost: about %1").arg(plan.cost->display());
+        if (report.balance) {
+            stream << u", "_s << SendCommand::tr("balance %1").arg(report.balance->balance.display());
+        }
+        stream << '\n';
+    }
+    if (plan.endsAt) {
+        stream
+            << SendCommand::tr("Ends about %1").arg(locale.toString(plan.endsAt->toLocalTime(), QLocale::ShortFormat))
+            << '\n';
+    }
+    stream.flush();
+}
+
+bool agreed(CommandStreams &streams, int messages)
+{
+    tell(streams, SendCommand::tr("Send %n message(s)? Type yes to send, anything else to stop.", nullptr, messages));
+    auto input = CommandInput::open(u"-"_s, streams);
+    if (!input) {
+        return false;
+    }
+    const QString answer = QString::fromUtf8((*input)->readLine(100)).trimmed().toLower();
+    return answer == u"yes"_s || answer == SendCommand::tr("yes", "typed to agree");
+}
+
+bool somebodyCanBeAsked(const CommandStreams &streams)
+{
+    return streams.in ? streams.inIsTerminal : ::isatty(STDIN_FILENO) == 1;
+}
+
+NewNotice makeNotice(const SendOptions &options, const AccountReport &report, const Plan &plan, const QDateTime &now)
+{
+    NewNotice notice;
+    notice.notice.account = report.account.id;
+    notice.notice.practice = report.account.practice;
+    notice.notice.sender = options.from;
+    notice.notice.text = options.text;
+    notice.notice.profileId = profileFor(options, report);
+    notice.notice.webhookUrl = options.webhookUrl;
+    notice.notice.webhookFailoverUrl = options.webhookFailoverUrl;
+    notice.notice.useProfileWebhooks = options.useProfileWebhooks;
+    notice.notice.createdAt = now;
+    notice.notice.partsPerMinute = options.partsPerMinute;
+    notice.notice.rowsRead = plan.ledger.rows();
+    notice.messages = plan.outgoing;
+    notice.leftOut = plan.leftOut;
+    return notice;
+}
+
+} // namespace
+
+int SendCommand::run(const Invocation &invocation, CommandContext &context)
+{
+    CommandStreams &streams = context.streams;
+    const auto read = SendOptions::read(invocation, streams);
+    if (!read) {
+        tell(streams, read.error());
+        return BadUsage;
+    }
+    SendOptions options = *read;
+    HandoverReport report(context, options.json);
+
+    // What was typed is judged before the keyring or the network is touched.
+    CheckRules rules;
+    rules.phone.defaultCountry = options.country.isEmpty() ? context.defaultCountry : options.country;
+    rules.phone.practice = context.practiceNumbers;
+    PlanInput input;
+    input.sender = options.from;
+    input.text = options.text;
+    input.rows = checkRecipients(options.rows, rules);
+    input.profileId = u"-"_s;
+    input.now = context.clock.now();
+    Plan plan = Planner::plan(input);
+    report.leftOut(plan.leftOut);
+    const auto stop = [&](int code) {
+        if (options.json) {
+            streams.out << QString::fromUtf8(
+                JsonLine().raw("summary", HandoverReport::nothingSentJson(plan).done()).done())
+                        << '\n';
+        }
+        return code;
+    };
+    if (const int code = blockedBy(plan)) {
+        tellFindings(streams, plan);
+        return stop(code);
+    }
+
+    const AccountReport account = context.askAccount();
+    if (account.access != AccountReport::Ready) {
+        tell(streams, account.words);
+        return stop(NoAccess);
+    }
+    if (!account.words.isEmpty()) {
+        tell(streams, account.words);
+    }
+    input.profileId = profileFor(options, account);
+    if (input.profileId.isEmpty()) {
+        tell(streams, tr("No messaging profile is chosen, and Telnyx does not name just one. Give it with --profile."));
+        return stop(BadUsage);
+    }
+    const QList<MessagingProfile> profiles = account.profiles.value_or(QList<MessagingProfile>());
+    if (std::any_of(profiles.cbegin(), profiles.cend(),
+            [&input](const MessagingProfile &profile) { return profile.id == input.profileId && !profile.enabled; })) {
+        tell(streams,
+            tr("The messaging profile is switched off at Telnyx. Switch it on there, or give another with --profile."));
+        return stop(NoAccess);
+    }
+    input.partsPerMinute = options.partsPerMinute.value_or(account.account.partsPerMinute);
+    input.pricePerPart = learntPrice(context, account.account.id);
+    if (account.balance) {
+        input.balance = account.balance->balance;
+    }
+    input.now = context.clock.now();
+    plan = Planner::plan(input);
+    showPlan(options.json ? streams.err : streams.out, options, account, plan);
+    tellFindings(streams, plan);
+    if (const QString words = unknownSenderWords(options, account); !words.isEmpty()) {
+        tell(streams, words);
+    }
+    if (const int code = blockedBy(plan)) {
+        return stop(code);
+    }
+    if (options.dryRun) {
+        for (const NewMessage &message : std::as_const(plan.outgoing)) {
+            report.planned(message.to);
+        }
+        const bool rowsRefused = plan.ledger.rows() > plan.ledger.ready + plan.ledger.duplicate;
+        return stop(rowsRefused ? SomethingRefused : AllWell);
+    }
+    if (!options.yes) {
+        if (!somebodyCanBeAsked(streams)) {
+            tell(streams,
+                tr("Nothing was sent: nobody can be asked here. Look at the plan with --dry-run, then give --yes."));
+            return stop(BadUsage);
+        }
+        if (!agreed(streams, static_cast<int>(plan.messages))) {
+            tell(streams, tr("Nothing was sent."));
+            return stop(SomethingRefused);
+        }
+    }
+    if (context.interruption.isRequested()) {
+        tell(streams, tr("Nothing was sent."));
+        return stop(SomethingRefused);
+    }
+
+    HandoverWait wait(context, report);
+    report.expect(plan.messages);
+    const auto id = wait.submit(makeNotice(options, account, plan, context.clock.now()));
+    if (!id) {
+        return stop(NoAccess);
+    }
+    wait.untilEnded();
+    if (context.carrierInside) {
+        wait.untilDelivered(*id);
+    }
+    const auto summary = await(
+        context.store.run([notice = *id](Repositories &repositories) { return repositories.notices.summary(notice); }));
+    if (!summary) {
+        tell(streams, StoreWords::explain(summary.error()));
+        return NoAccess;
+    }
+    const int code = report.sumUp(*summary);
+    return wait.storeFailed() && code != SomethingUnconfirmed ? int(NoAccess) : code;
+}
+
+} // namespace herald

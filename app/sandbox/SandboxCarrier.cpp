@@ -59,6 +59,12 @@ void SandboxCarrier::keep(const SandboxMessage &message)
     m_byId.insert(message.id, m_messages.size());
     m_messages.append(message);
     m_spent += sandboxCost(message.parts);
+    if (m_partsPerMinute > 0.0) {
+        const double taken = message.waitSeconds * 1'000.0 + message.parts * 60'000.0 / m_partsPerMinute;
+        QDateTime &end = m_queueEnds[message.from];
+        const QDateTime leaves = message.receivedAt.addMSecs(std::llround(taken));
+        end = end.isValid() ? std::max(end, leaves) : leaves;
+    }
 }
 
 SandboxReply SandboxCarrier::submit(const QByteArray &body)
@@ -101,8 +107,6 @@ SandboxReply SandboxCarrier::accept(const SandboxSubmission &submission, const Q
         const double waiting = message.waitSeconds * m_partsPerMinute / 60.0;
         if (waiting + submission.parts > queueParts)
             return SandboxReply::refused({u"40318"_s, u"The queue of this sender is full."_s, u"/from"_s, {}});
-        m_queueEnds.insert(
-            submission.from, leaves.addMSecs(std::llround(submission.parts * 60'000.0 / m_partsPerMinute)));
     }
     message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     message.from = submission.from;

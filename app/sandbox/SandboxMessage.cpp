@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 longestInQueue = 4 * 3'600; // seconds; Telnyx drops the message then
+
 struct Ending {
     QString status; // null: it stays sent
     QString errorCode;
@@ -84,6 +86,9 @@ QString sandboxAmount(qint64 tenThousandths)
 
 SandboxProgress sandboxProgress(const SandboxMessage &message, const QDateTime &now)
 {
+    const QDateTime dropped = message.receivedAt.addSecs(longestInQueue);
+    if (message.waitSeconds >= longestInQueue && now >= dropped)
+        return {u"sending_failed"_s, {}, dropped, u"40014"_s};
     if (now < after(message, 300))
         return {u"queued"_s, {}, {}, {}};
     if (now < after(message, 700))

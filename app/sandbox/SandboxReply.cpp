@@ -32,6 +32,7 @@ constexpr CodeFacts codes[] = {
     {"20100"_L1, 402, "Insufficient funds"_L1},
     {"40002"_L1, 400, "Blocked as spam - temporary"_L1},
     {"40012"_L1, 400, "Invalid messaging destination number"_L1},
+    {"40014"_L1, 400, "Message expired in queue"_L1},
     {"40300"_L1, 409, "Blocked due to STOP message"_L1},
     {"40302"_L1, 400, "Message too large"_L1},
     {"40303"_L1, 404, "Message not found"_L1},

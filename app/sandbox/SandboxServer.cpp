@@ -152,7 +152,7 @@ tl::expected<quint16, QString> SandboxServer::listen()
     d->http->route(u"/<arg>"_s, [this](const QUrl &, const QHttpServerRequest &request) {
         const Answer answer = d->answer(request);
         if (SandboxSocket *socket = d->tcp->speaking()) {
-            socket->requestIsRead();
+            socket->requestIsAnswered();
             if (answer.reply.drop)
                 socket->loseReply();
         }

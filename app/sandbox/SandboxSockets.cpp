@@ -7,6 +7,7 @@ namespace herald {
 SandboxSocket::SandboxSocket(QObject *parent)
     : QTcpSocket(parent)
 {
+    connect(this, &QTcpSocket::readyRead, this, &SandboxSocket::count);
 }
 
 void SandboxSocket::loseReply()
@@ -15,16 +16,14 @@ void SandboxSocket::loseReply()
     QMetaObject::invokeMethod(this, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
 }
 
-qint64 SandboxSocket::readData(char *data, qint64 maxSize)
+// The HTTP server takes everything that is there at each readyRead, after this.
+void SandboxSocket::count()
 {
-    const qint64 read = QTcpSocket::readData(data, maxSize);
-    if (read > 0)
-        m_bytes += read;
-    if (m_bytes > maxRequestBytes && !m_lost) {
-        m_lost = true;
-        QMetaObject::invokeMethod(this, &QTcpSocket::abort, Qt::QueuedConnection);
-    }
-    return read;
+    m_bytes += bytesAvailable();
+    if (m_bytes <= maxRequestBytes || m_lost)
+        return;
+    m_lost = true;
+    QMetaObject::invokeMethod(this, &QTcpSocket::abort, Qt::QueuedConnection);
 }
 
 qint64 SandboxSocket::writeData(const char *data, qint64 size)
@@ -39,6 +38,8 @@ void SandboxTcpServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
+    // The HTTP server writes a reply in many small pieces; each would wait for the one before to be acknowledged.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { m_speaking = socket; });
     addPendingConnection(socket);
 }

@@ -13,20 +13,21 @@ class SandboxSocket : public QTcpSocket
 {
     Q_OBJECT
 public:
-    /// Hangs up beyond this many bytes for one request; the HTTP server would hold them all in memory.
+    /// Hangs up beyond this many bytes for one request: the HTTP server would hold them all in memory.
     static constexpr qint64 maxRequestBytes = 1'024 * 1'024;
 
     explicit SandboxSocket(QObject *parent);
 
     /// From here on nothing goes out any more, and the connection is closed once the event loop runs.
     void loseReply();
-    void requestIsRead() { m_bytes = 0; }
+    void requestIsAnswered() { m_bytes = 0; }
 
 protected:
-    qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    void count();
+
     qint64 m_bytes = 0;
     bool m_lost = false;
 };

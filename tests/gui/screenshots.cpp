@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/MemorySecretStore.h"
+#include "app/session/Session.h"
+#include "ui/composer/ComposePage.h"
+#include "ui/desktop/Look.h"
+#include "ui/desktop/Translations.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/widgets/NoticeEditor.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace herald;
+
+namespace {
+
+/// One tour through the window, page by page, saving a picture of each.
+class Tour
+{
+public:
+    Tour(const QDir &folder, QString suffix, Look *look, QSize size)
+        : m_folder(folder)
+        , m_suffix(std::move(suffix))
+        , m_look(look)
+        , m_size(size)
+    {
+    }
+
+    void run(bool everything)
+    {
+        open(true);
+        write();
+        save("compose");
+        review();
+        if (everything) {
+            m_window->showPage(MainWindow::OutboxOverview);
+            QTest::qWait(2500);
+            save("outbox");
+            m_window->showPage(MainWindow::History);
+            QTest::qWait(300);
+            chooseFailure();
+            save("history");
+            m_window->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(1);
+            save("history-raw");
+            m_window->showPage(MainWindow::Settings);
+            auto *sections = m_window->findChild<QListWidget *>(u"settingsSections"_s);
+            m_window->findChild<QPushButton *>(u"connectAccount"_s)->click();
+            QTest::qWait(300);
+            save("settings");
+            sections->setCurrentRow(2);
+            save("settings-practice");
+            close();
+            open(false);
+            save("welcome");
+        }
+        close();
+    }
+
+private:
+    void open(bool sandbox)
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        SessionOptions options;
+        options.dataDir = m_data->path();
+        options.sandbox = sandbox;
+        options.sandboxSpeed = 4;
+        auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+        if (!session)
+            qFatal("%s", qPrintable(session.error().words));
+        m_session = std::move(*session);
+        m_window = std::make_unique<MainWindow>(*m_session, m_look);
+        m_window->resize(m_size);
+        m_window->show();
+        QTest::qWait(700);
+    }
+
+    void close()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void write()
+    {
+        auto &compose = *m_window->findChild<ComposePage *>();
+        Account account = m_session->accounts().current();
+        account.defaultCountry = u"GB"_s;
+        account.partsPerMinute = 0;
+        m_session->accounts().save(account);
+        m_window->findChild<QComboBox *>(u"senderPicker"_s)->setEditText(u"Herald"_s);
+        QString people = u"Ana <07700 900142>\nMichał <+44 7700 900187>\nPriya <07700 90016>\nTomas <(0)7700-900203>\n"
+                         "Ana D. <+447700900142>\nJoan <+1 212 555 0142>\nZoë <07700 900455>\nIdris <07700 900901>\n"
+                         "Noor <07700 900905>\nHamid <07700 900907>\nSofia <07700 900904>\n"_s;
+        for (int i = 0; i < 24; ++i)
+            people += u"07700 9003%1\n"_s.arg(i + 10);
+        compose.composition().addRecipients(people);
+        auto *editor = m_window->findChild<NoticeEditor *>(u"noticeEditor"_s);
+        editor->setText(u"Your clinic visit moves to Thursday 26 November between 10:00 and 12:00. If that doesn’t suit, "
+                        "please ring 01632 960 123 before 17:00 and we’ll find another time."_s);
+        showTitle();
+        editor->setFocus();
+        QTextCursor cursor = editor->textCursor();
+        cursor.movePosition(QTextCursor::End);
+        editor->setTextCursor(cursor);
+        QTest::qWait(900);
+    }
+
+    void showTitle()
+    {
+        auto *title = m_window->findChild<QLineEdit *>(u"noticeTitle"_s);
+        title->setFocus();
+        QTest::keyClicks(title, u"Ward visits, moved slots"_s);
+    }
+
+    void review()
+    {
+        m_window->findChild<QPushButton *>(u"reviewButton"_s)->click();
+        QTest::qWait(300);
+        auto *dialog = m_window->findChild<QDialog *>(u"reviewDialog"_s);
+        QPixmap picture = m_window->grab();
+        {
+            QPainter painter(&picture);
+            painter.fillRect(m_window->rect(), QColor(0, 0, 0, 90));
+            const QPixmap front = dialog->grab();
+            painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, front);
+        }
+        keep(picture, "review");
+        for (auto *tick : dialog->findChildren<QCheckBox *>())
+            tick->setChecked(true);
+        dialog->findChild<QPushButton *>(u"sendButton"_s)->click();
+        QTest::qWait(600);
+    }
+
+    void chooseFailure()
+    {
+        auto *table = m_window->findChild<QTableView *>(u"historyTable"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 4).data().toString() == Outcome::word(Outcome::NotDelivered)) {
+                table->setCurrentIndex(table->model()->index(row, 0));
+                break;
+            }
+        }
+        QTest::qWait(400);
+    }
+
+    void save(const char *page) { keep(m_window->grab(), page); }
+
+    void keep(const QPixmap &picture, const char *page)
+    {
+        const QString file = m_folder.filePath(QLatin1String(page) + m_suffix + u".png"_s);
+        if (!picture.save(file))
+            qFatal("cannot write %s", qPrintable(file));
+        QTextStream(stdout) << file << '\n';
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+    Look *m_look;
+    QSize m_size;
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HERALD_VERSION));
+    installTranslations(app);
+    if (argc < 2) {
+        QTextStream(stderr) << "Say where the pictures go.\n";
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(u"."_s);
+    Look *look = Look::install(app, LookChoice::Light);
+    Tour(folder, u""_s, look, {1280, 800}).run(true);
+    Tour(folder, u"-1024x640"_s, look, {1024, 640}).run(true);
+    look->setChoice(LookChoice::Dark);
+    Tour(folder, u"-dark"_s, look, {1280, 800}).run(true);
+    look->setChoice(LookChoice::HighContrast);
+    Tour(folder, u"-high-contrast"_s, look, {1280, 800}).run(false);
+    look->setChoice(LookChoice::Light);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Tour(folder, u"-right-to-left"_s, look, {1280, 800}).run(true);
+    return 0;
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/ActionBar.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/FigureBlock.h"
+#include "ui/widgets/Scale.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_parts(new FigureBlock)
+    , m_cost(new FigureBlock)
+    , m_end(new FigureBlock)
+    , m_hint(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
+    , m_review(new PrimaryButton(tr("Review…")))
+{
+    m_parts->setObjectName(u"partsFigure"_s);
+    m_hint->setObjectName(u"reviewHint"_s);
+    m_review->setObjectName(u"reviewButton"_s);
+    m_cost->setLeadingLine(true);
+    m_end->setLeadingLine(true);
+    m_parts->reserve(tr("%n part(s)", nullptr, 8888), tr("%n message(s)", nullptr, 8888));
+
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(space::page, space::medium, space::large, space::medium);
+    line->setSpacing(space::large);
+    line->addWidget(m_parts);
+    line->addWidget(m_cost);
+    line->addWidget(m_end);
+    line->addStretch(1);
+    line->addWidget(m_hint);
+    line->addWidget(m_review);
+    setMinimumHeight(64);
+    connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewRequested);
+}
+
+void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, const std::optional<Money> &balance)
+{
+    const QLocale locale;
+    m_parts->setFigure(tr("%n part(s)", nullptr, int(plan.parts)), tr("%n message(s)", nullptr, int(plan.messages)));
+    const QString balanceWords = balance ? tr("balance %1").arg(balance->display()) : tr("balance not known");
+    m_cost->setFigure(plan.cost ? tr("about %1").arg(plan.cost->display()) : tr("price not known"),
+                      practice ? tr("nothing is paid in practice mode") : balanceWords);
+    m_end->setFigure(plan.endsAt ? tr("ends about %1").arg(locale.toString(plan.endsAt->toLocalTime().time(), QLocale::ShortFormat))
+                                 : tr("ends at once"),
+                     partsPerMinute > 0 ? tr("%1 parts a minute").arg(locale.toString(partsPerMinute, 'f', QLocale::FloatingPointShortest))
+                                        : tr("no pace is set"));
+    m_end->setVisible(plan.messages > 0);
+
+    QString reason;
+    if (plan.segments.segments == 0 && plan.ledger.rows() == 0)
+        reason = tr("Add people and a text first");
+    else if (plan.segments.segments == 0)
+        reason = tr("Write a text first");
+    else if (plan.messages == 0)
+        reason = plan.ledger.rows() == 0 ? tr("Add people first") : tr("Nobody on the list can be texted");
+    m_review->setEnabled(reason.isEmpty());
+    m_hint->setText(reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : reason);
+    m_review->setAccessibleDescription(reason);
+}
+
+} // namespace herald

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/EditorBox.h"
+
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/CounterBar.h"
+#include "ui/widgets/Frames.h"
+#include "ui/widgets/NoticeEditor.h"
+#include "ui/widgets/Scale.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace herald {
+
+namespace {
+
+// Invisible characters are named by their code point, the others shown.
+QString shown(const QString &characters)
+{
+    const char32_t point = characters.toUcs4().value(0);
+    if (!characters.isEmpty() && QChar::isPrint(point) && !QChar::isSpace(point))
+        return QString(u"“"_s + characters + u"”"_s);
+    return QString(u"U+"_s + QString::number(uint(point), 16).toUpper().rightJustified(4, u'0'));
+}
+
+} // namespace
+
+EditorBox::EditorBox(QWidget *parent)
+    : QWidget(parent)
+    , m_editor(new NoticeEditor)
+    , m_suggestionBanner(new Banner)
+    , m_counter(new CounterBar)
+    , m_notice(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
+{
+    m_editor->setObjectName(u"noticeEditor"_s);
+    m_editor->setAccessibleName(tr("Message"));
+    m_editor->setAccessibleDescription(tr("The text that is sent. Tab leaves the box."));
+    m_editor->setPlaceholderText(tr("Write the notice"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_counter->setObjectName(u"counter"_s);
+    m_notice->setObjectName(u"textNotice"_s);
+    m_notice->setWordWrap(true);
+    m_suggestionBanner->setObjectName(u"suggestion"_s);
+    m_suggestionBanner->setTone(Tone::Amber, Glyph::Warn);
+    m_suggestionBanner->setRounded(false);
+    m_suggestionBanner->hide();
+
+    auto *frame = new FrameBox(FrameBox::Field);
+    frame->setShowsFocus(true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(2, 2, 2, 2);
+    inside->setSpacing(0);
+    inside->addWidget(m_editor, 1);
+    inside->addWidget(m_suggestionBanner);
+    inside->addWidget(new HairLine);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
+    foot->setSpacing(2);
+    foot->addWidget(m_counter);
+    foot->addWidget(m_notice);
+    inside->addLayout(foot);
+    m_notice->hide();
+
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(frame);
+    setFocusProxy(m_editor);
+
+    // Suggestions compare whole texts; they wait for a pause so that typing never does.
+    m_suggestTimer.setSingleShot(true);
+    m_suggestTimer.setInterval(200ms);
+    connect(&m_suggestTimer, &QTimer::timeout, this, &EditorBox::suggest);
+    connect(m_editor, &NoticeEditor::edited, this, &EditorBox::count);
+    connect(m_suggestionBanner, &Banner::buttonClicked, this, &EditorBox::applySuggestion);
+    connect(m_suggestionBanner, &Banner::linkClicked, this, [this] {
+        m_kept = text();
+        m_suggestionBanner->dismiss();
+        m_editor->setFocus();
+    });
+    count();
+}
+
+QString EditorBox::text() const
+{
+    return m_editor->text();
+}
+
+void EditorBox::setText(const QString &text)
+{
+    if (text != m_editor->text())
+        m_editor->setText(text);
+}
+
+void EditorBox::count()
+{
+    const QString written = m_editor->text();
+    m_segments = countSegments(written);
+    m_editor->setMarks(m_segments);
+    m_counter->setCount(m_segments);
+
+    QString words;
+    if (m_segments.segments > maxSegmentsPerMessage)
+        words = tr("Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.",
+                   nullptr, int(m_segments.segments));
+    else if (!m_segments.doubtful.isEmpty())
+        words = tr("“%1” is counted by the standard. Telnyx may count it as Unicode and bill more parts.")
+                    .arg(written.mid(m_segments.doubtful.constFirst().index, m_segments.doubtful.constFirst().length));
+    m_notice->setText(words);
+    m_notice->setVisible(!words.isEmpty());
+
+    if (m_segments.unicode.isEmpty()) {
+        m_suggestTimer.stop();
+        m_suggestion = {};
+        m_counter->setUnicodeCosts(false);
+        if (m_suggestionBanner->isVisibleTo(this))
+            m_suggestionBanner->dismiss();
+    } else {
+        m_suggestTimer.start();
+    }
+    Q_EMIT textChanged(written);
+}
+
+void EditorBox::suggest()
+{
+    const QString written = text();
+    m_suggestion = suggestLookalikes(written);
+    const qsizetype saved = m_suggestion.segmentsSaved();
+    m_counter->setUnicodeCosts(saved > 0);
+    if (m_suggestion.changes.isEmpty() || saved <= 0 || m_kept == written) {
+        if (m_suggestionBanner->isVisibleTo(this))
+            m_suggestionBanner->dismiss();
+        return;
+    }
+    QStringList exchanges;
+    int places = 0;
+    for (const LookalikeChange &change : m_suggestion.changes) {
+        places += int(change.positions.size());
+        if (exchanges.size() < 3)
+            exchanges.append(change.replacement.isEmpty()
+                                 ? tr("%1 left out").arg(shown(change.original))
+                                 : tr("%1 as %2").arg(shown(change.original), shown(change.replacement)));
+    }
+    if (m_suggestion.changes.size() > exchanges.size())
+        exchanges.append(tr("%n more", nullptr, int(m_suggestion.changes.size() - exchanges.size())));
+    m_suggestionBanner->setWords(
+        tr("%n character(s) could be written more cheaply.", nullptr, places),
+        tr("%1. Saves %n part(s) a text.", nullptr, int(saved)).arg(exchanges.join(u", "_s)));
+    m_suggestionBanner->setButton(tr("Replace %n", nullptr, places));
+    m_suggestionBanner->setLink(tr("Keep"));
+    if (!m_suggestionBanner->isVisibleTo(this))
+        m_suggestionBanner->reveal();
+}
+
+void EditorBox::applySuggestion()
+{
+    m_editor->setText(applyLookalikes(text(), m_suggestion.changes));
+    m_suggestionBanner->dismiss();
+    m_editor->setFocus();
+}
+
+} // namespace herald

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "app/session/PracticeNumbers.h"
+#include "ui/settings/AccountForm.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Frames.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/KeyValueGrid.h"
+#include "ui/widgets/Scale.h"
+#include "ui/widgets/TableLook.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    return area;
+}
+
+QListWidget *plainList(const QString &accessibleName, int width)
+{
+    auto *list = new QListWidget;
+    list->setAccessibleName(accessibleName);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setFixedWidth(width);
+    list->setItemDelegate(new TableDelegate(list));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(AccountDesk &desk, Dialogs &dialogs, Look *look, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_dialogs(dialogs)
+    , m_pages(new QStackedWidget)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_sections = plainList(tr("Sections of the settings"), 208);
+    m_sections->setObjectName(u"settingsSections"_s);
+    const auto section = [this](const char *icon, const QString &text, QWidget *page) {
+        m_sections->addItem(new QListWidgetItem(Icons::get(QLatin1String(icon)), text));
+        m_pages->addWidget(page);
+    };
+    section("im-user", tr("Accounts"), buildAccounts());
+    section("view-visible", tr("Look"), buildLook(look));
+    section("flag", tr("Practice mode"), buildPractice());
+    section("help-about", tr("About"), buildAbout());
+
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, space::large, 0, 0);
+    auto *title = new TextLabel(tr("Settings"), TypeSize::Title);
+    title->setContentsMargins(space::medium, 0, space::medium, space::small);
+    side->addWidget(title);
+    side->addWidget(m_sections, 1);
+    line->addLayout(side);
+    line->addWidget(new HairLine(Qt::Vertical));
+    line->addWidget(m_pages, 1);
+
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&m_desk, &AccountDesk::changed, this, &SettingsPage::fillAccounts);
+    connect(&m_desk, &AccountDesk::currentChanged, this, &SettingsPage::fillAccounts);
+    m_sections->setCurrentRow(0);
+    fillAccounts();
+}
+
+QWidget *SettingsPage::buildAccounts()
+{
+    auto *page = new QWidget;
+    auto *line = new QHBoxLayout(page);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, space::large, 0, space::large);
+    auto *title = new TextLabel(tr("Accounts"), TypeSize::Heading);
+    title->setContentsMargins(space::large, 0, space::large, 0);
+    side->addWidget(title);
+    m_accounts = plainList(tr("Accounts"), 236);
+    m_accounts->setObjectName(u"accountList"_s);
+    side->addWidget(m_accounts, 1);
+    auto *connectButton = makeButton(tr("Connect account…"), u"list-add"_s);
+    connectButton->setObjectName(u"connectAccount"_s);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::large, 0, space::large, 0);
+    foot->addWidget(connectButton);
+    foot->addStretch(1);
+    side->addLayout(foot);
+    line->addLayout(side);
+    line->addWidget(new HairLine(Qt::Vertical));
+    m_form = new AccountForm(m_desk, m_dialogs);
+    line->addWidget(scrolling(m_form), 1);
+
+    connect(connectButton, &QPushButton::clicked, this, &SettingsPage::connectAccount);
+    connect(m_accounts, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || row >= m_desk.accounts().size())
+            return;
+        const Account &account = m_desk.accounts().at(row);
+        if (account.id == m_shown)
+            return;
+        m_shown = account.id;
+        m_form->showAccount(account);
+    });
+    return page;
+}
+
+void SettingsPage::fillAccounts()
+{
+    const QList<Account> &accounts = m_desk.accounts();
+    if (m_shown == AccountId{})
+        m_shown = m_desk.current().id;
+    int wanted = -1;
+    {
+        const QSignalBlocker quiet(m_accounts);
+        m_accounts->clear();
+        for (int i = 0; i < accounts.size(); ++i) {
+            const Account &account = accounts.at(i);
+            QString words = account.practice ? tr("Practice carrier, not real")
+                          : m_desk.hasKey(account.id) ? tr("Key is there") : tr("No key yet");
+            if (account.id == m_desk.current().id)
+                words = tr("in use, %1").arg(words);
+            auto *item = new QListWidgetItem(QString(account.name + u'\n' + words), m_accounts);
+            item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(account.name, words));
+            if (account.id == m_shown)
+                wanted = i;
+        }
+        if (m_focusNew && !accounts.isEmpty())
+            wanted = int(accounts.size()) - 1;
+        if (wanted < 0)
+            wanted = 0;
+        m_accounts->setCurrentRow(wanted);
+    }
+    if (wanted >= accounts.size())
+        return;
+    const bool another = accounts.at(wanted).id != m_shown || m_focusNew;
+    m_shown = accounts.at(wanted).id;
+    if (another || m_form->property("filled").isNull()) {
+        m_form->setProperty("filled", true);
+        m_form->showAccount(accounts.at(wanted));
+    }
+    if (m_focusNew) {
+        m_focusNew = false;
+        m_form->focusName();
+    }
+}
+
+void SettingsPage::connectAccount()
+{
+    showAccounts();
+    Account fresh;
+    fresh.name = tr("Telnyx account");
+    fresh.baseUrl = ApiEndpoint().base;
+    fresh.sendPath = ApiEndpoint().sendPath;
+    m_focusNew = true;
+    m_desk.save(fresh);
+}
+
+QWidget *SettingsPage::buildLook(Look *look)
+{
+    auto *page = new QWidget;
+    auto *box = new QVBoxLayout(page);
+    box->setContentsMargins(space::page, space::large, space::page, space::page);
+    box->setSpacing(space::small);
+    box->addWidget(new TextLabel(tr("Look"), TypeSize::Heading));
+    auto *group = new QButtonGroup(page);
+    const std::pair<LookChoice, QString> choices[] = {{LookChoice::System, tr("As the desktop")},
+                                                      {LookChoice::Light, tr("Light")},
+                                                      {LookChoice::Dark, tr("Dark")},
+                                                      {LookChoice::HighContrast, tr("High contrast")}};
+    for (const auto &[choice, text] : choices) {
+        auto *radio = new QRadioButton(text);
+        group->addButton(radio, int(choice));
+        radio->setChecked(look ? look->choice() == choice : choice == LookChoice::System);
+        box->addWidget(radio);
+    }
+    box->addStretch(1);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT lookChosen(LookChoice(id)); });
+    return scrolling(page);
+}
+
+QWidget *SettingsPage::buildPractice()
+{
+    auto *page = new QWidget;
+    auto *box = new QVBoxLayout(page);
+    box->setContentsMargins(space::page, space::large, space::page, space::page);
+    box->setSpacing(space::small);
+    box->addWidget(new TextLabel(tr("Practice mode"), TypeSize::Heading));
+    auto *words = new TextLabel(tr("A practice carrier runs inside this computer. Everything works, nothing is really sent and nothing is paid. "
+                                   "Choose the account “Practice” at the top left to begin, another account to end."),
+                                TypeSize::Body, TextLabel::Muted);
+    words->setWordWrap(true);
+    box->addWidget(words);
+    auto *begin = makeButton(tr("Start practice mode"));
+    begin->setObjectName(u"startPractice"_s);
+    connect(begin, &QPushButton::clicked, this, [this] {
+        for (const Account &account : m_desk.accounts()) {
+            if (account.practice) {
+                m_desk.choose(account.id);
+                return;
+            }
+        }
+    });
+    box->addWidget(begin, 0, Qt::AlignLeading);
+    box->addSpacing(space::medium);
+    box->addWidget(new TextLabel(tr("Numbers that do something special"), TypeSize::Heading));
+    QList<KeyValueGrid::Row> rows;
+    for (const PracticeNumber &number : practiceNumbers())
+        rows.append({number.number, number.meaning});
+    auto *grid = new KeyValueGrid;
+    grid->setLabelWidth(136);
+    grid->setRows(rows);
+    box->addWidget(grid);
+    box->addStretch(1);
+    return scrolling(page);
+}
+
+QWidget *SettingsPage::buildAbout()
+{
+    auto *page = new QWidget;
+    auto *box = new QVBoxLayout(page);
+    box->setContentsMargins(space::page, space::large, space::page, space::page);
+    box->setSpacing(space::small);
+    auto *icon = new QLabel;
+    icon->setPixmap(Icons::herald().pixmap(64));
+    box->addWidget(icon);
+    box->addWidget(new TextLabel(tr("Herald %1").arg(QCoreApplication::applicationVersion()), TypeSize::Title));
+    for (const QString &words : {tr("Write a notice, see what it costs, send it, and know what became of it."),
+                                 tr("Herald is free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
+                                 tr("Herald is not made by Telnyx. It uses Telnyx's public API with your own account.")}) {
+        auto *line = new TextLabel(words, TypeSize::Body, TextLabel::Muted);
+        line->setWordWrap(true);
+        box->addWidget(line);
+    }
+    box->addStretch(1);
+    return scrolling(page);
+}
+
+void SettingsPage::showAccounts()
+{
+    m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::showAbout()
+{
+    m_sections->setCurrentRow(m_sections->count() - 1);
+}
+
+} // namespace herald

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "ui/composer/ComposePage.h"
+#include "ui/desktop/Look.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Frames.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Practice.h"
+#include "ui/widgets/Rail.h"
+#include "ui/window/HeaderStrip.h"
+#include "ui/window/WelcomePage.h"
+#include "ui/window/WindowActions.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> dialogs)
+    : m_session(session)
+    , m_look(look)
+    , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<DesktopDialogs>())
+    , m_actions(new WindowActions(this))
+{
+    setWindowTitle(u"Herald"_s);
+    setWindowIcon(Icons::herald());
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    build();
+    wire();
+    wireActions();
+    showAccount();
+    showPage(Compose);
+    m_session.outbox().startWatching();
+    m_session.accounts().check();
+    if (const QString notice = m_session.startNotice(); !notice.isEmpty())
+        m_storeTrouble = notice;
+    showTrouble();
+
+    const bool firstStart = !session.options().sandbox && session.accounts().accounts().size() <= 1;
+    if (firstStart) {
+        m_session.store().run([](Repositories &store) { return store.settings.value(u"welcomed"_s, QString()); })
+            .then(this, [this](const StoreResult<QString> &welcomed) { showWelcome(welcomed && welcomed->isEmpty()); });
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *menu = new QMenu(this);
+    m_actions->fill(menu);
+    m_stripe = new PracticeStripe;
+    m_strip = new HeaderStrip(m_session.accounts(), menu);
+    m_trouble = new Banner;
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->setRounded(false);
+    m_trouble->hide();
+
+    m_rail = new Rail;
+    m_rail->setObjectName(u"rail"_s);
+    m_rail->addPage(u"document-edit"_s, tr("Compose"));
+    m_rail->addPage(u"document-send"_s, tr("Outbox"));
+    m_rail->addPage(u"view-history"_s, tr("History"));
+    m_rail->addBottomPage(u"configure"_s, tr("Settings"));
+
+    m_pages = new QStackedWidget;
+    m_compose = new ComposePage(m_session);
+    m_outbox = new OutboxPage(m_session, *m_dialogs);
+    m_history = new HistoryPage(m_session);
+    m_settings = new SettingsPage(m_session.accounts(), *m_dialogs, m_look);
+    for (QWidget *page : {static_cast<QWidget *>(m_compose), static_cast<QWidget *>(m_outbox),
+                          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_settings)})
+        m_pages->addWidget(page);
+
+    auto *work = new QWidget;
+    auto *line = new QHBoxLayout(work);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_rail);
+    line->addWidget(new HairLine(Qt::Vertical));
+    line->addWidget(m_pages, 1);
+    m_welcome = new WelcomePage;
+    m_outer = new QStackedWidget;
+    m_outer->addWidget(work);
+    m_outer->addWidget(m_welcome);
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stripe);
+    column->addWidget(m_strip);
+    column->addWidget(new HairLine);
+    column->addWidget(m_trouble);
+    column->addWidget(m_outer, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::wire()
+{
+    connect(m_rail, &Rail::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    AccountDesk &desk = m_session.accounts();
+    connect(&desk, &AccountDesk::currentChanged, this, &MainWindow::showAccount);
+    connect(&desk, &AccountDesk::changed, this, &MainWindow::showTrouble);
+    connect(m_strip, &HeaderStrip::settingsRequested, this, [this] { showPage(Settings); });
+    connect(m_strip, &HeaderStrip::connectAccountRequested, this, [this] {
+        showPage(Settings);
+        m_settings->connectAccount();
+    });
+    connect(m_trouble, &Banner::buttonClicked, this, [this] {
+        if (m_session.accounts().connection() == AccountDesk::Connection::Unreachable) {
+            m_session.accounts().check();
+            return;
+        }
+        showPage(Settings);
+        m_settings->showAccounts();
+    });
+    connect(&m_session.outbox(), &Outbox::storeFailed, this, [this](const QString &words) {
+        m_storeTrouble = words;
+        showTrouble();
+    });
+    connect(m_compose, &ComposePage::submitted, this, [this](NoticeId id) {
+        m_outbox->choose(id);
+        showPage(OutboxOverview);
+        m_outbox->focusFirst();
+    });
+    connect(m_outbox, &OutboxPage::badgeChanged, this, [this](int count) {
+        m_rail->setBadge(OutboxOverview, count, tr("%n running or paused", nullptr, count));
+    });
+    connect(m_outbox, &OutboxPage::writeRequested, this, [this] { showPage(Compose); });
+    connect(m_outbox, &OutboxPage::historyRequested, this, [this](NoticeId id, const QString &title) {
+        m_history->showNotice(id, title);
+        showPage(History);
+    });
+    connect(m_history, &HistoryPage::writeRequested, this, [this] { showPage(Compose); });
+    connect(m_settings, &SettingsPage::lookChosen, this, [this](LookChoice choice) {
+        if (m_look)
+            m_look->setChoice(choice);
+    });
+    const auto welcomed = [this] {
+        showWelcome(false);
+        m_session.store().run([](Repositories &store) { return store.settings.setValue(u"welcomed"_s, u"yes"_s); });
+    };
+    connect(m_welcome, &WelcomePage::practiceChosen, this, [this, welcomed] {
+        welcomed();
+        for (const Account &account : m_session.accounts().accounts()) {
+            if (account.practice)
+                m_session.accounts().choose(account.id);
+        }
+        showPage(Compose);
+    });
+    connect(m_welcome, &WelcomePage::connectChosen, this, [this, welcomed] {
+        welcomed();
+        showPage(Settings);
+        m_settings->connectAccount();
+    });
+}
+
+void MainWindow::wireActions()
+{
+    connect(m_actions->newNotice, &QAction::triggered, this, [this] {
+        showPage(Compose);
+        if (m_compose->composition().isEmpty()) {
+            m_compose->startNew();
+            return;
+        }
+        Question question;
+        question.title = tr("New notice");
+        question.text = tr("The notice you are writing has not been sent. A new one takes its place.");
+        question.answers = {tr("Discard it and begin a new one"), tr("Keep writing")};
+        question.dangerous = true;
+        m_dialogs->ask(this, question, [this](int answer) {
+            if (answer == 0)
+                m_compose->startNew();
+        });
+    });
+    connect(m_actions->review, &QAction::triggered, this, [this] {
+        showPage(Compose);
+        m_compose->review();
+    });
+    connect(m_actions->preview, &QAction::triggered, this, [this] {
+        showPage(Compose);
+        m_compose->focusPreview();
+    });
+    connect(m_actions->compose, &QAction::triggered, this, [this] { showPage(Compose); });
+    connect(m_actions->outbox, &QAction::triggered, this, [this] { showPage(OutboxOverview); });
+    connect(m_actions->history, &QAction::triggered, this, [this] { showPage(History); });
+    connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(Settings); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        showPage(History);
+        m_history->focusSearch();
+    });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        m_session.accounts().check();
+        m_session.outbox().refreshNow();
+    });
+    connect(m_actions->menu, &QAction::triggered, m_strip, &HeaderStrip::openMenu);
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        showPage(Settings);
+        m_settings->showAbout();
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_rail->setCurrent(page);
+    m_pages->setCurrentIndex(page);
+    if (page == Compose)
+        m_compose->focusFirst();
+    else if (page == OutboxOverview)
+        m_outbox->focusFirst();
+    else if (page == History)
+        m_history->focusSearch();
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
+void MainWindow::take(const WindowArguments &arguments)
+{
+    if (!arguments.link)
+        return;
+    showWelcome(false);
+    showPage(Compose);
+    m_compose->take(arguments.link->recipients, arguments.link->body);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showAccount()
+{
+    const bool practice = m_session.accounts().practising();
+    m_stripe->setVisible(practice);
+    setWindowTitle(practice ? tr("Herald, practice mode") : u"Herald"_s);
+    showTrouble();
+}
+
+void MainWindow::showTrouble()
+{
+    const AccountDesk &desk = m_session.accounts();
+    QString button;
+    if (!m_storeTrouble.isEmpty()) {
+        m_trouble->setTone(Tone::Red, Glyph::Cross);
+        m_trouble->setWords(tr("Herald's database needs attention."), m_storeTrouble);
+    } else if (desk.connection() == AccountDesk::Connection::NoKey && !desk.practising()) {
+        m_trouble->setTone(Tone::Amber, Glyph::Lock);
+        m_trouble->setWords(tr("%1 has no API key.").arg(desk.current().name),
+                            tr("Keep writing; nothing can be sent until a key is put in."));
+        button = tr("Put in a key…");
+    } else if (desk.connection() == AccountDesk::Connection::KeyRefused) {
+        m_trouble->setTone(Tone::Red, Glyph::Cross);
+        m_trouble->setWords(tr("Telnyx does not accept the key of %1.").arg(desk.current().name), desk.facts().problem.whatToDo);
+        button = tr("Put in a new key…");
+    } else if (desk.connection() == AccountDesk::Connection::Unreachable) {
+        m_trouble->setTone(Tone::Amber, Glyph::Warn);
+        m_trouble->setWords(tr("No connection to Telnyx."), tr("Keep writing; what you send waits on this computer."));
+        button = tr("Try now");
+    } else {
+        if (desk.connection() != AccountDesk::Connection::Checking)
+            m_trouble->hide();
+        return;
+    }
+    m_trouble->setButton(button);
+    m_trouble->show();
+}
+
+void MainWindow::showWelcome(bool welcome)
+{
+    m_outer->setCurrentIndex(welcome ? 1 : 0);
+    if (welcome)
+        m_welcome->setFocus();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < 1100;
+    m_rail->setCompact(compact);
+    m_compose->setCompact(compact);
+    m_history->setCompact(compact);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_compose->composition().saveDraftNow();
+    if (m_mayClose || m_outbox->running() == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Question question;
+    question.title = tr("Herald is still sending");
+    question.text = tr("%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.", nullptr,
+                       m_outbox->running());
+    question.answers = {tr("Pause and leave"), tr("Keep sending")};
+    m_dialogs->ask(this, question, [this](int answer) {
+        if (answer == 0)
+            leave();
+    });
+}
+
+void MainWindow::leave()
+{
+    // What is on the wire is waited for, so that its outcome is known and not merely unconfirmed.
+    connect(&m_session.outbox(), &Outbox::closedDown, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    m_session.outbox().closeDown();
+}
+
+} // namespace herald

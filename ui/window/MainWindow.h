@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Session.h"
+#include "ui/desktop/Dialogs.h"
+#include "ui/desktop/WindowArguments.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace herald {
+
+class Banner;
+class ComposePage;
+class HeaderStrip;
+class HistoryPage;
+class Look;
+class OutboxPage;
+class PracticeStripe;
+class Rail;
+class SettingsPage;
+class WelcomePage;
+class WindowActions;
+
+/// The frame: strip, rail, one page. What the pages do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum Page { Compose, OutboxOverview, History, Settings };
+
+    /// @p dialogs: null for the desktop's own.
+    explicit MainWindow(Session &session, Look *look = nullptr, std::unique_ptr<Dialogs> dialogs = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    Page page() const;
+    /// Fills the draft with what the program was started with; sends nothing.
+    void take(const WindowArguments &arguments);
+    void comeForward();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void wire();
+    void wireActions();
+    void showAccount();
+    void showTrouble();
+    void showWelcome(bool welcome);
+    void leave();
+
+    Session &m_session;
+    Look *m_look;
+    std::unique_ptr<Dialogs> m_dialogs;
+    WindowActions *m_actions;
+    PracticeStripe *m_stripe;
+    HeaderStrip *m_strip;
+    Banner *m_trouble;
+    Rail *m_rail;
+    QStackedWidget *m_outer; ///< the welcome, or rail and pages
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    ComposePage *m_compose;
+    OutboxPage *m_outbox;
+    HistoryPage *m_history;
+    SettingsPage *m_settings;
+    QString m_storeTrouble;
+    bool m_mayClose = false;
+};
+
+} // namespace herald

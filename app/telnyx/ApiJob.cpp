@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 #include <QTimer>
 
@@ -46,6 +47,7 @@ public:
     ApiJob &job;
     QNetworkAccessManager *access;
     ExchangeLog *exchangeLog;
+    std::unique_ptr<QNetworkAccessManager> ownAccess; ///< of a message; outlives its reply
     QTimer timer;
     Exchange exchange;
     std::optional<Exchange> next;
@@ -67,8 +69,13 @@ void ApiJob::Private::start(Exchange what)
         QNetworkRequest request = exchange.request;
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound
         request.setHeader(QNetworkRequest::ContentLengthHeader, exchange.body.size());
+        // A connection of its own, which only an access manager of its own can promise. On a kept one the body may be
+        // written to a peer that is about to close or has long gone, and then nobody knows what became of it.
+        request.setRawHeader("Connection", "close");
+        ownAccess = std::make_unique<QNetworkAccessManager>();
+        ownAccess->setProxy(access->proxy());
         auto *const device = new OneShotBody(exchange.body);
-        started = access->post(request, device);
+        started = ownAccess->post(request, device);
         device->setParent(started); // whoever goes first, the reply may still read from it
         sentBody = device;
     } else {

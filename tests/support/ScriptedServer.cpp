@@ -152,8 +152,13 @@ private:
             const SeenRequest seen = request;
             m_open = -1;
             Q_EMIT m_owner.requestArrived();
-            if (const std::optional<Step> step = m_owner.take(Step::AfterRequest, &seen))
+            if (std::optional<Step> step = m_owner.take(Step::AfterRequest, &seen)) {
+                // As any server must, even one that does not say so in its reply.
+                if (seen.headers.value("connection").toLower() == "close" && !step->bytes.isEmpty() && step->endless.isEmpty()
+                    && step->then == Step::KeepOpen)
+                    step->then = Step::Close;
                 act(*step);
+            }
         }
     }
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>herald::AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
     <name>herald::AccountDesk</name>
     <message>
         <source>Practice</source>
@@ -264,6 +271,22 @@
     <message>
         <source>Nobody on the list can be texted</source>
         <translation>Niemand auf der Liste kann eine SMS bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::BalanceLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Banner</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -618,6 +641,21 @@
     </message>
 </context>
 <context>
+    <name>herald::DisplayText</name>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>nach %1 min</translation>
+    </message>
+    <message>
+        <source>after %1 h</source>
+        <translation>nach %1 h</translation>
+    </message>
+</context>
+<context>
     <name>herald::EditorBox</name>
     <message>
         <source>Message</source>
@@ -689,6 +727,14 @@
         <source>part %1</source>
         <comment>flag at a segment border</comment>
         <translation>Teil %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a heading and what it means</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1404,14 @@
     </message>
 </context>
 <context>
+    <name>herald::FigureBlock</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and what it means</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>herald::HandoverReport</name>
     <message>
         <source>Row %1, “%2”, is left out: %3</source>
@@ -1536,6 +1590,54 @@
     </message>
 </context>
 <context>
+    <name>herald::HistoryModel</name>
+    <message>
+        <source>The reply was lost</source>
+        <translation>Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>With the carrier</source>
+        <translation>Beim Netz</translation>
+    </message>
+    <message>
+        <source>Accepted by Telnyx</source>
+        <translation>Von Telnyx angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and what is known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Kosten in %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryPage</name>
     <message>
         <source>No messages yet</source>
@@ -1591,6 +1693,14 @@
     <message>
         <source>Other words or fewer filters may find it.</source>
         <translation>Andere Wörter oder weniger Filter helfen vielleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::KeyValueGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1851,64 @@
     <message>
         <source>this computer&apos;s memory</source>
         <translation>der Arbeitsspeicher dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>herald::MessageDetails</name>
+    <message>
+        <source>The reply was lost, so nobody knows yet whether Telnyx took this message.</source>
+        <translation>Die Antwort ging verloren; noch weiß niemand, ob Telnyx diese Nachricht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Look it up at Telnyx, then decide.</source>
+        <translation>Sie wird nicht von selbst noch einmal gesendet. Schlagen Sie sie bei Telnyx nach und entscheiden Sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::MessageSteps</name>
+    <message>
+        <source>In Telnyx&apos;s queue</source>
+        <translation>In der Warteschlange von Telnyx</translation>
+    </message>
+    <message>
+        <source>Being handed to the carrier</source>
+        <translation>Wird dem Netz übergeben</translation>
+    </message>
+    <message>
+        <source>Handed to the carrier</source>
+        <translation>Dem Netz übergeben</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Request to Telnyx begun</source>
+        <translation>Anfrage an Telnyx begonnen</translation>
+    </message>
+    <message>
+        <source>Accepted by Telnyx</source>
+        <translation>Von Telnyx angenommen</translation>
+    </message>
+    <message>
+        <source>Refused by Telnyx</source>
+        <translation>Von Telnyx abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer, so it is not known whether Telnyx took it</source>
+        <translation>Keine Antwort; unbekannt, ob Telnyx sie angenommen hat</translation>
+    </message>
+    <message>
+        <source>Did not leave, waits again</source>
+        <translation>Nicht hinausgegangen, wartet wieder</translation>
+    </message>
+    <message>
+        <source>Stopped before it left</source>
+        <translation>Angehalten, bevor sie hinausging</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2101,88 @@
         <source>messages</source>
         <comment>after a number</comment>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeListModel</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%n zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n nicht zugestellt</numerusform>
+            <numerusform>%n nicht zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation>
+            <numerusform>%n ohne Quittung</numerusform>
+            <numerusform>%n ohne Quittung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%n unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2557,24 @@
     </message>
 </context>
 <context>
+    <name>herald::PracticePill</name>
+    <message>
+        <source>Practice mode: nothing is really sent</source>
+        <translation>Übungsmodus: nichts wird wirklich gesendet</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PracticeStripe</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+</context>
+<context>
     <name>herald::PreviewPane</name>
     <message>
         <source>Previous person</source>
@@ -2357,6 +2625,21 @@
     </message>
 </context>
 <context>
+    <name>herald::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RailButton</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than a number</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>herald::RecipientField</name>
     <message>
         <source>To: recipients</source>
@@ -2365,6 +2648,338 @@
     <message>
         <source>Type a number and press Enter, or paste a list</source>
         <translation>Nummer tippen und Eingabetaste drücken, oder eine Liste einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Barred country</source>
+        <translation>Gesperrtes Land</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecordFields</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field&apos;s label, and which of several</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Failover webhook</source>
+        <translation>Ersatz-Webhook</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign is billed</source>
+        <translation>Kampagne wird berechnet</translation>
+    </message>
+    <message>
+        <source>Campaign registration</source>
+        <translation>Registrierung der Kampagne</translation>
+    </message>
+    <message>
+        <source>Received by Telnyx</source>
+        <translation>Bei Telnyx eingegangen</translation>
+    </message>
+    <message>
+        <source>Handed to the carrier</source>
+        <translation>Dem Netz übergeben</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Wait in Telnyx&apos;s queue</source>
+        <translation>Wartezeit in der Warteschlange von Telnyx</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s carrier</source>
+        <translation>Netz des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s line</source>
+        <translation>Anschluss des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s status</source>
+        <translation>Status des Absenders</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Art der Medien</translation>
+    </message>
+    <message>
+        <source>Media checksum</source>
+        <translation>Prüfsumme der Medien</translation>
+    </message>
+    <message>
+        <source>Media size in bytes</source>
+        <translation>Größe der Medien in Byte</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Smart encoding</source>
+        <translation>Smart Encoding</translation>
+    </message>
+    <message>
+        <source>Encoding afterwards</source>
+        <translation>Kodierung danach</translation>
+    </message>
+    <message>
+        <source>Parts afterwards</source>
+        <translation>Teile danach</translation>
+    </message>
+    <message>
+        <source>Characters afterwards</source>
+        <translation>Zeichen danach</translation>
+    </message>
+    <message>
+        <source>Characters replaced</source>
+        <translation>Ersetzte Zeichen</translation>
+    </message>
+    <message>
+        <source>Change of length</source>
+        <translation>Änderung der Länge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Carrier fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>Currency of the carrier fee</source>
+        <translation>Währung der Netzgebühr</translation>
+    </message>
+    <message>
+        <source>Telnyx rate</source>
+        <translation>Preis von Telnyx</translation>
+    </message>
+    <message>
+        <source>Currency of the rate</source>
+        <translation>Währung des Preises</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error in detail</source>
+        <translation>Fehler im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Error is about</source>
+        <translation>Fehler betrifft</translation>
+    </message>
+    <message>
+        <source>Error&apos;s parameter</source>
+        <translation>Parameter des Fehlers</translation>
+    </message>
+    <message>
+        <source>Page about the error</source>
+        <translation>Seite über den Fehler</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sender as asked for</source>
+        <translation>Absender wie verlangt</translation>
+    </message>
+    <message>
+        <source>Number as asked for</source>
+        <translation>Nummer wie verlangt</translation>
+    </message>
+    <message>
+        <source>Text as asked for</source>
+        <translation>Text wie verlangt</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Request begun</source>
+        <translation>Anfrage begonnen</translation>
+    </message>
+    <message>
+        <source>Number in Herald&apos;s database</source>
+        <translation>Nummer in der Datenbank von Herald</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3644,29 @@
     <message>
         <source>The database did not do what it was asked to. Nothing was saved. Try again; if it happens again, the technical reason is: %1</source>
         <translation>Die Datenbank hat nicht getan, was sie sollte. Es wurde nichts gespeichert. Versuchen Sie es noch einmal; geschieht es wieder, ist der technische Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Timeline</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what happened, and the time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>what happened, the time, and after how long</comment>
+        <translation>%1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the steps of a message</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the steps of a message</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

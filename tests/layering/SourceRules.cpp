@@ -123,6 +123,7 @@ QList<Finding> SourceRules::check(const SourceFile &file) const
     if (isCpp(file.path)) {
         checkIncludes(file, findings);
         checkConnects(file, codeOnly(file.text), findings);
+        checkWords(file, findings);
         checkLength(file, findings);
     }
     return findings;
@@ -218,6 +219,16 @@ void SourceRules::checkConnects(const SourceFile &file, const QString &code, QLi
         if (arguments.size() == 3 && (arguments.at(1).startsWith(u'&') || arguments.at(1).startsWith("qOverload"_L1)))
             findings.append(finding("connect-context", file, lineOf(code, hit.capturedStart()),
                 u"connects without a context object; the slot would outlive what it uses"_s));
+    }
+}
+
+void SourceRules::checkWords(const SourceFile &file, QList<Finding> &findings) const
+{
+    static const QRegularExpression hidden(
+        uR"(^[ \t]*#[ \t]*define\b.*\b(tr|translate|QT_TR\w*)[ \t]*\()"_s, QRegularExpression::MultilineOption);
+    for (auto match = hidden.globalMatch(file.text); match.hasNext();) {
+        findings.append(finding("tr-macro", file, lineOf(file.text, match.next().capturedStart()),
+            u"hides words in a macro, where extraction does not look"_s));
     }
 }
 

@@ -41,6 +41,7 @@ private:
     void checkLicence(const SourceFile &file, QList<Finding> &findings) const;
     void checkIncludes(const SourceFile &file, QList<Finding> &findings) const;
     void checkConnects(const SourceFile &file, const QString &code, QList<Finding> &findings) const;
+    void checkWords(const SourceFile &file, QList<Finding> &findings) const;
     void checkLength(const SourceFile &file, QList<Finding> &findings) const;
     void checkLinkList(const SourceFile &file, QList<Finding> &findings) const;
 

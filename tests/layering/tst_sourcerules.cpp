@@ -113,6 +113,7 @@ void TestSourceRules::eachRuleCanFail_data()
         "connect-context");
     row("no context, three lines", "tests/gui/A.cpp", u"void f() {\n QObject::connect(a, &A::b,\n [] { g(); });\n}\n"_s,
         "connect-context");
+    row("words in a macro", "app/cli/A.cpp", u"#define SAID(x) QT_TRANSLATE_NOOP(\"A\", x)\n"_s, "tr-macro");
     row("long header", "app/text/A.h", QString(201, u'\n'), "length");
     row("long source", "ui/window/A.cpp", QString(401, u'\n'), "length");
     row("link upward", "app/text/CMakeLists.txt", u"herald_room(text SOURCES A.h PUBLIC herald_messages)\n"_s,

@@ -149,8 +149,10 @@ SandboxReply SandboxCarrier::detailRecords(const QUrlQuery &query)
     if (!wanted)
         return SandboxReply::refused(wanted.error());
     load();
-    const QList<QJsonObject> records = wanted->select(m_messages, now());
-    return SandboxPage::from(query, 50).reply(records.size(), [&](qint64 index) { return records.at(index); });
+    const QDateTime at = now();
+    const QList<qsizetype> found = wanted->select(m_messages, at);
+    return SandboxPage::from(query, 50).reply(
+        found.size(), [&](qint64 index) { return sandboxDetailRecord(m_messages.at(found.at(index)), at); });
 }
 
 SandboxReply SandboxCarrier::balance() const

@@ -4,7 +4,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -13,19 +12,21 @@ namespace herald {
 
 using namespace Qt::StringLiterals;
 
+using Message = SandboxMessage;
+using Time = std::optional<QDateTime>;
+
+struct SandboxDetailQuery::Attribute {
+    QLatin1StringView name;
+    QString (*text)(const Message &, const QDateTime &now) = nullptr;
+    Time (*time)(const Message &, const QDateTime &now) = nullptr; ///< instead of text
+};
+
 namespace {
 
-bool isTime(const QString &attribute)
+template<typename Value>
+bool compare(const Value &value, const Value &bound, bool below, bool same)
 {
-    return attribute.endsWith("_at"_L1);
-}
-
-bool isKnown(const QString &attribute)
-{
-    static const QStringList known{u"record_type"_s, u"uuid"_s, u"direction"_s, u"cli"_s, u"cld"_s, u"status"_s,
-        u"delivery_status"_s, u"message_type"_s, u"currency"_s, u"profile_id"_s, u"profile_name"_s, u"created_at"_s,
-        u"sent_at"_s, u"completed_at"_s, u"delivery_status_webhook_url"_s, u"delivery_status_failover_url"_s};
-    return known.contains(attribute);
+    return value == bound ? same : (value < bound) == below;
 }
 
 SandboxError bad(const QString &parameter, const QString &detail)
@@ -34,6 +35,29 @@ SandboxError bad(const QString &parameter, const QString &detail)
 }
 
 } // namespace
+
+const SandboxDetailQuery::Attribute *SandboxDetailQuery::attributeNamed(const QString &name)
+{
+    using At = const QDateTime &;
+    static constexpr Attribute all[]{
+        {"record_type"_L1, [](const Message &, At) { return u"messaging"_s; }},
+        {"uuid"_L1, [](const Message &m, At) { return m.id; }},
+        {"direction"_L1, [](const Message &, At) { return u"outbound"_s; }},
+        {"cli"_L1, [](const Message &m, At) { return m.from; }},
+        {"cld"_L1, [](const Message &m, At) { return m.to; }},
+        {"status"_L1, [](const Message &m, At now) { return sandboxDetailStatus(sandboxProgress(m, now).status); }},
+        {"delivery_status"_L1, [](const Message &m, At now) { return sandboxProgress(m, now).status; }},
+        {"profile_id"_L1, [](const Message &m, At) { return m.messagingProfileId; }},
+        {"delivery_status_webhook_url"_L1, [](const Message &m, At) { return m.webhookUrl; }},
+        {"delivery_status_failover_url"_L1, [](const Message &m, At) { return m.webhookFailoverUrl; }},
+        {"created_at"_L1, nullptr, [](const Message &m, At) { return Time(m.receivedAt); }},
+        {"sent_at"_L1, nullptr, [](const Message &m, At now) { return sandboxProgress(m, now).sentAt; }},
+        {"completed_at"_L1, nullptr, [](const Message &m, At now) { return sandboxProgress(m, now).completedAt; }},
+    };
+    const auto *found =
+        std::find_if(std::begin(all), std::end(all), [&](const Attribute &a) { return a.name == name; });
+    return found == std::end(all) ? nullptr : found;
+}
 
 tl::expected<SandboxDetailQuery, SandboxError> SandboxDetailQuery::parse(const QUrlQuery &query)
 {
@@ -55,17 +79,17 @@ tl::expected<SandboxDetailQuery, SandboxError> SandboxDetailQuery::parse(const Q
         if (!key.startsWith("filter"_L1))
             continue;
         const auto match = shape.match(key);
-        const QString attribute = match.captured(1);
+        const Attribute *attribute = attributeNamed(match.captured(1));
         const auto op = ops.constFind(match.captured(2));
-        if (!match.hasMatch() || op == ops.cend() || !isKnown(attribute))
+        if (!attribute || op == ops.cend())
             return tl::make_unexpected(bad(key.left(80), u"This filter is not known here."_s));
         Filter filter{attribute, *op, value, {}};
-        if (isTime(attribute)) {
+        if (attribute->time) {
             filter.time = QDateTime::fromString(value, Qt::ISODateWithMs);
             if (!filter.time.isValid())
                 return tl::make_unexpected(bad(key, u"The value must be an ISO 8601 time."_s));
         }
-        hasRecordType = hasRecordType || attribute == "record_type"_L1;
+        hasRecordType = hasRecordType || attribute->name == "record_type"_L1;
         result.m_filters.append(filter);
     }
     if (!hasRecordType)
@@ -74,75 +98,47 @@ tl::expected<SandboxDetailQuery, SandboxError> SandboxDetailQuery::parse(const Q
     return result;
 }
 
-QList<QJsonObject> SandboxDetailQuery::select(const QList<SandboxMessage> &messages, const QDateTime &now) const
+QList<qsizetype> SandboxDetailQuery::select(const QList<SandboxMessage> &messages, const QDateTime &now) const
 {
-    // Numbers and senders are looked at first: building a record for each of 100,000 messages would take seconds.
-    const auto cheaply = [this](const SandboxMessage &message) {
-        return std::all_of(m_filters.begin(), m_filters.end(), [&](const Filter &filter) {
-            if (filter.attribute == "cld"_L1)
-                return matches(filter, message.to);
-            return filter.attribute != "cli"_L1 || matches(filter, message.from);
-        });
-    };
-    QList<QJsonObject> records;
-    for (const SandboxMessage &message : messages) {
-        if (!cheaply(message))
-            continue;
-        const auto record = sandboxDetailRecord(message, now);
-        if (!record)
-            continue;
-        if (std::all_of(m_filters.begin(), m_filters.end(),
-                [&](const Filter &filter) { return matches(filter, record->value(filter.attribute)); }))
-            records.append(*record);
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const SandboxMessage &message = messages.at(i);
+        const bool matches = std::all_of(
+            m_filters.begin(), m_filters.end(), [&](const Filter &filter) { return filter.matches(message, now); });
+        if (matches && sandboxProgress(message, now).sentAt)
+            found.append(i);
     }
-    // Times are all spelled alike, so that their text sorts as they do.
-    const auto createdAt = [](const QJsonObject &record) { return record.value(u"created_at"_s).toString(); };
-    std::stable_sort(records.begin(), records.end(),
-        [&](const QJsonObject &a, const QJsonObject &b) { return createdAt(a) < createdAt(b); });
+    std::stable_sort(found.begin(), found.end(),
+        [&](qsizetype a, qsizetype b) { return messages.at(a).receivedAt < messages.at(b).receivedAt; });
     if (!m_oldestFirst)
-        std::reverse(records.begin(), records.end());
-    return records;
+        std::reverse(found.begin(), found.end());
+    return found;
 }
 
-bool SandboxDetailQuery::matches(const Filter &filter, const QJsonValue &value)
+bool SandboxDetailQuery::Filter::matches(const SandboxMessage &message, const QDateTime &now) const
 {
-    const QString text = value.toString();
-    if (filter.time.isValid()) {
-        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (!time.isValid())
-            return false;
-        switch (filter.op) {
-        case Op::From:
-            return time >= filter.time;
-        case Op::After:
-            return time > filter.time;
-        case Op::Until:
-            return time <= filter.time;
-        case Op::Before:
-            return time < filter.time;
-        default:
-            return time == filter.time;
-        }
+    const auto ordered = [this](const auto &actual, const auto &bound) {
+        const bool same = op == Op::From || op == Op::Until;
+        return compare(actual, bound, op == Op::Until || op == Op::Before, same);
+    };
+    const bool isOrder = op == Op::From || op == Op::After || op == Op::Until || op == Op::Before;
+    if (attribute->time) {
+        const Time actual = attribute->time(message, now);
+        return actual && (isOrder ? ordered(*actual, time) : *actual == time);
     }
-    switch (filter.op) {
-    case Op::Contains:
-        return text.contains(filter.value);
-    case Op::StartsWith:
-        return text.startsWith(filter.value);
-    case Op::EndsWith:
-        return text.endsWith(filter.value);
-    case Op::From:
-        return text >= filter.value;
-    case Op::After:
-        return text > filter.value;
-    case Op::Until:
-        return text <= filter.value;
-    case Op::Before:
-        return text < filter.value;
+    const QString actual = attribute->text(message, now);
+    switch (op) {
     case Op::Equal:
-        break;
+        return actual == value;
+    case Op::Contains:
+        return actual.contains(value);
+    case Op::StartsWith:
+        return actual.startsWith(value);
+    case Op::EndsWith:
+        return actual.endsWith(value);
+    default:
+        return ordered(actual, value);
     }
-    return text == filter.value;
 }
 
 } // namespace herald

@@ -20,18 +20,21 @@ public:
     /// Refuses a missing record type, and attributes and operators that the practice carrier does not know.
     static tl::expected<SandboxDetailQuery, SandboxError> parse(const QUrlQuery &query);
 
-    /// The records that match, newest first unless asked otherwise.
-    QList<QJsonObject> select(const QList<SandboxMessage> &messages, const QDateTime &now) const;
+    /// Indexes of the messages whose records match, newest first unless asked otherwise. Messages that were not
+    /// sent yet have no record.
+    QList<qsizetype> select(const QList<SandboxMessage> &messages, const QDateTime &now) const;
 
 private:
     enum class Op { Equal, Contains, StartsWith, EndsWith, From, After, Until, Before };
+    struct Attribute; // where a value of the record comes from, so that none is built only to be thrown away
     struct Filter {
-        QString attribute;
+        const Attribute *attribute = nullptr;
         Op op = Op::Equal;
         QString value;
-        QDateTime time; ///< valid when @c attribute is a time
+        QDateTime time; ///< valid when the attribute is a time
+        bool matches(const SandboxMessage &message, const QDateTime &now) const;
     };
-    static bool matches(const Filter &filter, const QJsonValue &value);
+    static const Attribute *attributeNamed(const QString &name);
 
     QList<Filter> m_filters;
     bool m_oldestFirst = false;

@@ -66,7 +66,9 @@ QJsonObject money(qint64 tenThousandths)
     return {{u"amount"_s, sandboxAmount(tenThousandths)}, {u"currency"_s, u"USD"_s}};
 }
 
-QString detailStatus(const QString &status)
+} // namespace
+
+QString sandboxDetailStatus(const QString &status)
 {
     if (status == "delivery_failed"_L1)
         return u"failed"_s;
@@ -74,8 +76,6 @@ QString detailStatus(const QString &status)
         return u"dlr_unconfirmed"_s;
     return status;
 }
-
-} // namespace
 
 QString sandboxAmount(qint64 tenThousandths)
 {
@@ -137,16 +137,14 @@ QJsonObject sandboxRecord(const SandboxMessage &message, const QDateTime &now)
         {u"valid_until"_s, timeOrNull(validUntil)}, {u"errors"_s, errors}, {u"wait_seconds"_s, message.waitSeconds}};
 }
 
-std::optional<QJsonObject> sandboxDetailRecord(const SandboxMessage &message, const QDateTime &now)
+QJsonObject sandboxDetailRecord(const SandboxMessage &message, const QDateTime &now)
 {
     const SandboxProgress progress = sandboxProgress(message, now);
-    if (!progress.sentAt)
-        return std::nullopt;
     QJsonArray errors;
     if (!progress.errorCode.isEmpty())
         errors.append(progress.errorCode);
-    return QJsonObject{{u"record_type"_s, u"messaging"_s}, {u"uuid"_s, message.id}, {u"direction"_s, u"outbound"_s},
-        {u"cli"_s, message.from}, {u"cld"_s, message.to}, {u"status"_s, detailStatus(progress.status)},
+    return {{u"record_type"_s, u"messaging"_s}, {u"uuid"_s, message.id}, {u"direction"_s, u"outbound"_s},
+        {u"cli"_s, message.from}, {u"cld"_s, message.to}, {u"status"_s, sandboxDetailStatus(progress.status)},
         {u"delivery_status"_s, progress.status}, {u"errors"_s, errors}, {u"message_type"_s, u"SMS"_s},
         {u"parts"_s, message.parts}, {u"cost"_s, sandboxAmount(sandboxCost(message.parts))},
         {u"rate"_s, sandboxAmount(sandboxRate)}, {u"carrier_fee"_s, sandboxAmount(sandboxCarrierFee * message.parts)},

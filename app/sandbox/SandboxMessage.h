@@ -43,10 +43,12 @@ struct SandboxProgress {
 };
 
 SandboxProgress sandboxProgress(const SandboxMessage &message, const QDateTime &now);
+/// What the detail records call @p status.
+QString sandboxDetailStatus(const QString &status);
 /// The whole record that POST and GET answer with, without the `data` envelope.
 QJsonObject sandboxRecord(const SandboxMessage &message, const QDateTime &now);
-/// The message's line in the detail records; nothing until it was sent.
-std::optional<QJsonObject> sandboxDetailRecord(const SandboxMessage &message, const QDateTime &now);
+/// The message's line in the detail records; there is none until it was sent.
+QJsonObject sandboxDetailRecord(const SandboxMessage &message, const QDateTime &now);
 
 /// Practice prices for one part, in ten-thousandths of a USD.
 constexpr qint64 sandboxRate = 39;

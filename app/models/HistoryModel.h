@@ -8,6 +8,9 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace herald {
 
 /// Messages that match a query, newest first, fetched page by page off the GUI thread. An answer that has been
@@ -20,7 +23,7 @@ public:
     enum Role {
         MessageIdRole = Qt::UserRole + 1, ///< qint64
         OutcomeRole, ///< int of Outcome::Kind
-        KnownRole,   ///< QString: what is known, plain words: the error, else the delay or empty
+        KnownRole, ///< QString: what is known, plain words: the error, else the delay or empty
         SenderRole
     };
 
@@ -48,15 +51,30 @@ Q_SIGNALS:
     void failed(const QString &words);
 
 private:
-    void ask(bool more);
+    enum class Ask { Anew, More, Again };
+
+    void ask(Ask what);
+    void take(Ask what, int limit, const QList<StoredMessage> &messages);
+    void merge(const QList<StoredMessage> &messages, bool coversAll);
+    void askForCount();
+    void noteCurrency();
+    QString known(const StoredMessage &message) const;
+    QString text(const StoredMessage &message, int column) const;
+
     Store &m_store;
     HistoryQuery m_query;
     QList<StoredMessage> m_messages;
     qint64 m_matching = -1;
     quint64 m_question = 0; ///< number of the newest question asked
+    /// The newest query's number, seen by the store's thread too: work for an older one is skipped.
+    std::shared_ptr<std::atomic<quint64>> m_queryNumber = std::make_shared<std::atomic<quint64>>(0);
+    QString m_currency = QStringLiteral("USD"); ///< of the cost column
+    bool m_refreshWanted = false;
+    bool m_counting = false;
     bool m_loading = false;
     bool m_complete = false;
     QTimer m_refreshTimer;
+    QTimer m_countTimer; ///< counting a million rows is not done five times a second
 };
 
 } // namespace herald

@@ -16,20 +16,24 @@ namespace herald {
 
 /// Everything that is known of one message, ready to be shown: plain words, no JSON to take apart.
 struct MessageDetail {
-    struct Field { QString key; QString label; QString value; }; ///< key: the API's name, e.g. "cost_breakdown.rate.amount"
+    struct Field {
+        QString key;
+        QString label;
+        QString value;
+    }; ///< key: the API's name, e.g. "cost_breakdown.rate.amount"
     struct Step {
         QDateTime at;
-        QString what;    ///< "Saved on this computer", "Accepted by Telnyx" …
-        QString after;   ///< "after 3 s", or empty
+        QString what; ///< "Saved on this computer", "Accepted by Telnyx" …
+        QString after; ///< "after 3 s", or empty
         Outcome::Kind mood = Outcome::Other;
     };
     StoredMessage message;
-    QList<Field> fields;     ///< every field of the record in the API's order, then Herald's own
-    QList<Step> steps;       ///< oldest first
+    QList<Field> fields; ///< every field of the record in the API's order, then Herald's own
+    QList<Step> steps; ///< oldest first
     std::optional<ErrorWords> error; ///< in words; nothing when all is well
     QString errorCode;
     std::optional<Money> rate, carrierFee, cost;
-    QString rawJson;         ///< indented; empty when there is no record yet
+    QString rawJson; ///< indented; empty when there is no record yet
 };
 
 class MessageDetails

@@ -18,9 +18,9 @@ public:
     enum Column { RowColumn, NumberColumn, NameColumn, PartsColumn, VerdictColumn, ColumnCount };
     enum Role {
         StatusRole = Qt::UserRole + 1, ///< int of RowStatus
-        ReasonRole,   ///< QString: the reason or the notes, one line
+        ReasonRole, ///< QString: the reason or the notes, one line
         RawInputRole, ///< QString as typed
-        E164Role      ///< QString, empty when there is none
+        E164Role ///< QString, empty when there is none
     };
 
     explicit RecipientsModel(QObject *parent = nullptr);

@@ -112,6 +112,8 @@ void Outbox::run(NoticeId id)
 void Outbox::dispatcherEnded(NoticeId id)
 {
     Dispatcher *dispatcher = m_running.take(id);
+    if (!dispatcher)
+        return;
     if (!dispatcher->unrecorded().isEmpty())
         m_unrecorded.insert(id, dispatcher->unrecorded());
     dispatcher->deleteLater();

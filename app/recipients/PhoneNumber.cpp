@@ -163,6 +163,18 @@ tl::expected<PhoneNumber, PhoneProblem> parsePhoneNumber(const QString &typed, c
     return number;
 }
 
+QString formattedNumber(const QString &e164)
+{
+    i18n::phonenumbers::PhoneNumber parsed;
+    const Library *library = Library::GetInstance();
+    if (e164.size() > longestTyped
+        || library->Parse(e164.toStdString(), unknownRegion, &parsed) != Library::NO_PARSING_ERROR)
+        return e164;
+    std::string written;
+    library->Format(parsed, Library::INTERNATIONAL, &written);
+    return QString::fromStdString(written);
+}
+
 bool isBarredForAlphanumericSender(const QString &region)
 {
     static const QStringList barred{u"US"_s, u"CA"_s, u"PR"_s, u"GU"_s, u"VI"_s, u"AS"_s, u"MP"_s, u"UM"_s};

@@ -45,6 +45,9 @@ struct PhoneRules {
 /// Reads one number in any usual spelling. Thread-safe. Uses libphonenumber; practice ranges are Herald's own.
 tl::expected<PhoneNumber, PhoneProblem> parsePhoneNumber(const QString &typed, const PhoneRules &rules);
 
+/// @p e164 in international spelling with spaces, for reading; unchanged when it cannot be read. Thread-safe.
+QString formattedNumber(const QString &e164);
+
 /// True where an alphanumeric sender can never arrive: United States, Canada, Puerto Rico and the other regions of
 /// the United States. By region, not by +1. Source: Telnyx, alphanumeric sender ID guide.
 bool isBarredForAlphanumericSender(const QString &region);

@@ -65,9 +65,10 @@ run 0 show "$id" --json
 
 herald_say "5. Pictures of the window, drawn on a virtual display (xvfb) because there is no real one."
 pictures="$HERALD_ROOT/build/pictures"
-herald_as mkdir -p "$pictures"
-(cd "$HERALD_ROOT" && herald_as env HERALD_PICTURES="$pictures" xvfb-run -a -s "-screen 0 1920x1200x24" \
-    cmake --build --preset release --parallel "$(herald_jobs)" --target screenshots) \
+(cd "$HERALD_ROOT" && herald_as cmake --build --preset release --parallel "$(herald_jobs)" --target herald_screenshots) \
+    || herald_fail "what draws the pictures could not be built; the lines above say why."
+(cd "$HERALD_ROOT" && herald_as env -u HERALD_DATA_DIR xvfb-run -a -s "-screen 0 1920x1200x24" \
+    cmake --build --preset release --target screenshots) \
     || herald_fail "the pictures could not be drawn; the lines above say why."
 find "$pictures" -name '*.png' -printf '   %p\n' | sort
 

@@ -22,15 +22,6 @@ foreach(line "Icon=${ID}" "Exec=herald %u" "MimeType=x-scheme-handler/sms#" "Sta
     endif()
 endforeach()
 
-# The window must carry the id of its desktop entry, or the desktop shows a nameless window without an icon.
-file(STRINGS "${WORK}/usr/bin/herald" marks REGEX "org[.]herald_sms[.]Herald")
-file(READ "${WORK}/usr/bin/herald" bytes HEX)
-string(HEX "${ID}" narrow)
-string(REGEX REPLACE "(..)" "\\100" wide "${narrow}")
-if(NOT bytes MATCHES "${narrow}" AND NOT bytes MATCHES "${wide}")
-    message(SEND_ERROR "The program does not name itself ${ID}.")
-endif()
-
 file(READ "${WORK}/usr/share/metainfo/${ID}.metainfo.xml" metainfo)
 if(NOT metainfo MATCHES "<release version=\"${VERSION}\"")
     message(SEND_ERROR "The release notes say nothing of ${VERSION}; CHANGELOG.md needs a section for it.")

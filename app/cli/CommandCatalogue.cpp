@@ -9,75 +9,130 @@ namespace herald {
 
 namespace {
 
-#define SAID(sentence) QT_TRANSLATE_NOOP("herald::CommandCatalogue", sentence)
-
-constexpr OptionSpec json{"json", nullptr, SAID("Write one JSON object a line to standard output.")};
-constexpr OptionSpec country{"country", "CC", SAID("Country for numbers written nationally, two letters, such as GB.")};
+constexpr OptionSpec json{
+    "json", nullptr, QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Write one JSON object a line to standard output.")};
+constexpr OptionSpec country{"country", "CC",
+    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Country for numbers written nationally, two letters, such as GB.")};
 constexpr OptionSpec recipients{"recipients", "FILE",
-    SAID("File with one number a line, or with the numbers in its first column. “-” is "
-         "standard input.")};
+    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+        "File with one number a line, or with the numbers in its first column. “-” is "
+        "standard input.")};
 
 QList<CommandSpec> makeCommands()
 {
     return {
         {"send", "--from ID (--to NUM… | --recipients FILE) (--text T | --text-file F) [options]",
-            SAID("Send a notice, and wait until every message has been handed over."), CommandSpec::Account, true,
-            &SendCommand::run,
-            {{"from", "ID", SAID("Sender ID: 1 to 11 letters, digits and spaces, at least one letter.")},
+            QT_TRANSLATE_NOOP(
+                "herald::CommandCatalogue", "Send a notice, and wait until every message has been handed over."),
+            CommandSpec::Account, true, &SendCommand::run,
+            {{"from", "ID",
+                 QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                     "Sender ID: 1 to 11 letters, digits and spaces, at least one letter.")},
                 {"to", "NUM",
-                    SAID("Number to send to. May be given several times, and several numbers may follow it.")},
-                recipients, {"text", "T", SAID("Text of the message.")},
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Number to send to. May be given several times, and several numbers may follow it.")},
+                recipients, {"text", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Text of the message.")},
                 {"text-file", "F",
-                    SAID("File that holds the text, UTF-8; line breaks at its end are left out. “-” is standard "
-                         "input.")},
-                {"profile", "UUID", SAID("Messaging profile; without it the account's, or the only one Telnyx names.")},
-                country, {"webhook-url", "URL", SAID("Where Telnyx reports the delivery of these messages.")},
-                {"webhook-failover-url", "URL", SAID("Where Telnyx reports when the first address does not answer.")},
-                {"use-profile-webhooks", nullptr, SAID("Report to the messaging profile's addresses.")},
-                {"rate", "PER_MINUTE", SAID("Parts a minute; 0 is unlimited. Without it, the account's pace.")},
-                {"dry-run", nullptr, SAID("Show what would be sent, and send nothing.")},
-                {"yes", nullptr, SAID("Send without asking. Needed where nobody can be asked.")}, json}},
-        {"resume", "[NOTICE…] [--json]", SAID("Go on with unfinished notices: those named, or all."), CommandSpec::Keys,
-            true, &ResumeCommand::run, {json}},
-        {"outbox", "[--all] [--json]", SAID("List the notices that are not finished."), CommandSpec::Data, false,
-            &OutboxCommand::run, {{"all", nullptr, SAID("List finished and stopped notices too.")}, json}},
-        {"refresh", "[--json]", SAID("Ask Telnyx for the status of every message that is still on its way."),
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "File that holds the text, UTF-8; line breaks at its end are left out. “-” is standard "
+                        "input.")},
+                {"profile", "UUID",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Messaging profile; without it the account's, or the only one Telnyx names.")},
+                country,
+                {"webhook-url", "URL",
+                    QT_TRANSLATE_NOOP(
+                        "herald::CommandCatalogue", "Where Telnyx reports the delivery of these messages.")},
+                {"webhook-failover-url", "URL",
+                    QT_TRANSLATE_NOOP(
+                        "herald::CommandCatalogue", "Where Telnyx reports when the first address does not answer.")},
+                {"use-profile-webhooks", nullptr,
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Report to the messaging profile's addresses.")},
+                {"rate", "PER_MINUTE",
+                    QT_TRANSLATE_NOOP(
+                        "herald::CommandCatalogue", "Parts a minute; 0 is unlimited. Without it, the account's pace.")},
+                {"dry-run", nullptr,
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Show what would be sent, and send nothing.")},
+                {"yes", nullptr,
+                    QT_TRANSLATE_NOOP(
+                        "herald::CommandCatalogue", "Send without asking. Needed where nobody can be asked.")},
+                json}},
+        {"resume", "[NOTICE…] [--json]",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Go on with unfinished notices: those named, or all."),
+            CommandSpec::Keys, true, &ResumeCommand::run, {json}},
+        {"outbox", "[--all] [--json]",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue", "List the notices that are not finished."), CommandSpec::Data,
+            false, &OutboxCommand::run,
+            {{"all", nullptr, QT_TRANSLATE_NOOP("herald::CommandCatalogue", "List finished and stopped notices too.")},
+                json}},
+        {"refresh", "[--json]",
+            QT_TRANSLATE_NOOP(
+                "herald::CommandCatalogue", "Ask Telnyx for the status of every message that is still on its way."),
             CommandSpec::Keys, false, &RefreshCommand::run, {json}},
-        {"history", "[options]", SAID("List messages, newest first."), CommandSpec::Data, false, &HistoryCommand::run,
-            {{"search", "T", SAID("Words of the text, the number, the name or the sender.")},
-                {"status", "S", SAID("Only this status of Telnyx, such as delivered or delivery_failed.")},
-                {"state", "S", SAID("Only this state: waiting, sending, accepted, refused, unconfirmed or cancelled.")},
-                {"sender", "ID", SAID("Only from this sender ID.")}, {"to", "NUM", SAID("Only to this number.")},
-                {"notice", "N", SAID("Only of this notice.")},
-                {"since", "T", SAID("Only from this time on: 2026-05-01, 2026-05-01T09:30, with or without a zone.")},
-                {"until", "T", SAID("Only before this time.")},
-                {"limit", "N", SAID("At most so many; 0 is all. Without it, 200.")}, json,
-                {"csv", nullptr, SAID("Write comma separated values with a heading.")}}},
+        {"history", "[options]", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "List messages, newest first."),
+            CommandSpec::Data, false, &HistoryCommand::run,
+            {{"search", "T",
+                 QT_TRANSLATE_NOOP(
+                     "herald::CommandCatalogue", "Words of the text, the number, the name or the sender.")},
+                {"status", "S",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Only this status of Telnyx, such as delivered or delivery_failed.")},
+                {"state", "S",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Only this state: waiting, sending, accepted, refused, unconfirmed or cancelled.")},
+                {"sender", "ID", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Only from this sender ID.")},
+                {"to", "NUM", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Only to this number.")},
+                {"notice", "N", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Only of this notice.")},
+                {"since", "T",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Only from this time on: 2026-05-01, 2026-05-01T09:30, with or without a zone.")},
+                {"until", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Only before this time.")},
+                {"limit", "N",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "At most so many; 0 is all. Without it, 200.")},
+                json,
+                {"csv", nullptr,
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Write comma separated values with a heading.")}}},
         {"show", "ID [--json]",
-            SAID("Show everything about one message. ID is Telnyx's, or the number Herald gave it."), CommandSpec::Data,
-            true, &ShowCommand::run, {json}},
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "Show everything about one message. ID is Telnyx's, or the number Herald gave it."),
+            CommandSpec::Data, true, &ShowCommand::run, {json}},
         {"count", "[TEXT | --file F | --lines F] [--json]",
-            SAID("Count a text's segments and name its encoding. Without a text, standard input is read."),
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "Count a text's segments and name its encoding. Without a text, standard input is read."),
             CommandSpec::Nothing, true, &CountCommand::run,
-            {{"file", "F", SAID("Count the text in this file. “-” is standard input.")},
+            {{"file", "F",
+                 QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Count the text in this file. “-” is standard input.")},
                 {"lines", "F",
-                    SAID("Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard "
-                         "input.")},
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard "
+                        "input.")},
                 json}},
         {"check", "(--recipients FILE | --to NUM…) [--country CC] [--json]",
-            SAID("Judge every row of a list, and send nothing."), CommandSpec::Nothing, true, &CheckCommand::run,
-            {recipients, {"to", "NUM", SAID("Number to judge. May be given several times.")}, country, json}},
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Judge every row of a list, and send nothing."),
+            CommandSpec::Nothing, true, &CheckCommand::run,
+            {recipients,
+                {"to", "NUM",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Number to judge. May be given several times.")},
+                country, json}},
         {"sandbox", "[--port N] [options]",
-            SAID("Run the practice carrier: the same API on this computer, and nothing is really sent."),
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "Run the practice carrier: the same API on this computer, and nothing is really sent."),
             CommandSpec::Nothing, false, &SandboxCommand::run,
-            {{"port", "N", SAID("Port on 127.0.0.1; 0 or nothing is any free one.")},
-                {"speed", "X", SAID("Delivery runs this many times faster.")},
-                {"key", "K", SAID("The key it accepts; PRACTICE without this.")},
-                {"pace", "N", SAID("Parts a minute that one sender may send before messages queue; 0 is no limit.")},
-                {"state", "FILE", SAID("Keep what was accepted in this file, so that a later run still knows it.")}}},
-        {"help", "[COMMAND]", SAID("Explain Herald, or one command."), CommandSpec::Nothing, true, &HelpCommand::run,
-            {}},
-        {"version", "", SAID("Print the version."), CommandSpec::Nothing, false, &HelpCommand::version, {}},
+            {{"port", "N",
+                 QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Port on 127.0.0.1; 0 or nothing is any free one.")},
+                {"speed", "X", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Delivery runs this many times faster.")},
+                {"key", "K",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "The key it accepts; PRACTICE without this.")},
+                {"pace", "N",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Parts a minute that one sender may send before messages queue; 0 is no limit.")},
+                {"state", "FILE",
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Keep what was accepted in this file, so that a later run still knows it.")}}},
+        {"help", "[COMMAND]", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Explain Herald, or one command."),
+            CommandSpec::Nothing, true, &HelpCommand::run, {}},
+        {"version", "", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Print the version."), CommandSpec::Nothing,
+            false, &HelpCommand::version, {}},
     };
 }
 
@@ -117,11 +172,14 @@ const QList<CommandSpec> &CommandCatalogue::commands()
 const QList<OptionSpec> &CommandCatalogue::commonOptions()
 {
     static const QList<OptionSpec> all{
-        {"data-dir", "DIR", SAID("Folder for the database. Also: HERALD_DATA_DIR.")},
+        {"data-dir", "DIR",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Folder for the database. Also: HERALD_DATA_DIR.")},
         {"api-base", "URL",
-            SAID("Where the API is, for this run. Plain http only to this computer. Also: HERALD_API_BASE.")},
-        {"account", "NAME", SAID("Use this account instead of the chosen one.")},
-        {"sandbox", nullptr, SAID("Practise: nothing is really sent.")},
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "Where the API is, for this run. Plain http only to this computer. Also: HERALD_API_BASE.")},
+        {"account", "NAME",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Use this account instead of the chosen one.")},
+        {"sandbox", nullptr, QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Practise: nothing is really sent.")},
     };
     return all;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/KeyringSecretStore.h"
 
+#include "app/secrets/KeyringState.h"
+
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
@@ -11,8 +13,12 @@ namespace herald {
 
 namespace {
 
-SecretProblem problemOf(QKeychain::Error error)
+SecretProblem problemOf(QKeychain::Error error, KeyringState state)
 {
+    if (state == KeyringState::None)
+        return SecretProblem::Unavailable;
+    if (state == KeyringState::Locked)
+        return SecretProblem::Denied;
     switch (error) {
     case QKeychain::EntryNotFound:
         return SecretProblem::NotFound;
@@ -27,26 +33,46 @@ SecretProblem problemOf(QKeychain::Error error)
     }
 }
 
-/// Starts @p job, which deletes itself, and answers with what @p take reads from it when nothing failed.
-template<typename Result, typename Job, typename Take>
-QFuture<Result> run(std::unique_ptr<Job> job, const QString &name, Take take)
+/// One job of QtKeychain, its answer checked against the state of the keyring where it cannot be trusted alone.
+/// Deletes itself once the promise is kept.
+template<typename Result>
+class KeyringTask : public QObject
 {
-    auto promise = std::make_shared<QPromise<Result>>();
-    promise->start();
-    job->setKey(name);
-    job->setInsecureFallback(false);
-    job->setAutoDelete(true);
-    Job *running = job.release();
-    QObject::connect(running, &QKeychain::Job::finished, running, [promise, running, take] {
-        if (running->error() == QKeychain::NoError)
-            promise->addResult(take(*running));
-        else
-            promise->addResult(Result(tl::make_unexpected(problemOf(running->error()))));
-        promise->finish();
-    });
-    running->start();
-    return promise->future();
-}
+public:
+    using Take = std::function<Result()>;
+
+    QFuture<Result> run(QKeychain::Job *job, const QString &name, Take take, bool doubtSuccess)
+    {
+        m_promise.start();
+        job->setParent(this);
+        job->setKey(name);
+        job->setInsecureFallback(false);
+        job->setAutoDelete(false); // it dies with this
+        connect(job, &QKeychain::Job::finished, this, [this, job, take, doubtSuccess] {
+            const QKeychain::Error error = job->error();
+            if (error == QKeychain::NoError && !doubtSuccess)
+                return finish(take());
+            askKeyringState(this, [this, error, take](KeyringState state) {
+                if (error == QKeychain::NoError && state == KeyringState::Ready)
+                    finish(take());
+                else
+                    finish(Result(tl::make_unexpected(problemOf(error, state))));
+            });
+        });
+        job->start();
+        return m_promise.future();
+    }
+
+private:
+    void finish(Result result)
+    {
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+        deleteLater();
+    }
+
+    QPromise<Result> m_promise;
+};
 
 } // namespace
 
@@ -57,24 +83,29 @@ KeyringSecretStore::KeyringSecretStore(QString service)
 
 QFuture<SecretStore::ReadResult> KeyringSecretStore::read(const QString &name)
 {
-    return run<ReadResult>(
-        std::make_unique<QKeychain::ReadPasswordJob>(m_service), name, [](const QKeychain::ReadPasswordJob &job) {
-            const ApiKey key(job.binaryData());
-            return key.isEmpty() ? ReadResult(tl::make_unexpected(SecretProblem::NotFound)) : ReadResult(key);
-        });
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    const auto take = [job] {
+        const ApiKey key(job->binaryData());
+        return key.isEmpty() ? ReadResult(tl::make_unexpected(SecretProblem::NotFound)) : ReadResult(key);
+    };
+    return (new KeyringTask<ReadResult>)->run(job, name, take, false);
 }
 
 QFuture<SecretStore::WriteResult> KeyringSecretStore::write(const QString &name, const ApiKey &key)
 {
-    auto job = std::make_unique<QKeychain::WritePasswordJob>(m_service);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(key.bearer());
-    return run<WriteResult>(std::move(job), name, [](const QKeychain::WritePasswordJob &) { return WriteResult(); });
+    return (new KeyringTask<WriteResult>)
+        ->run(
+            job, name, [] { return WriteResult(); }, false);
 }
 
 QFuture<SecretStore::WriteResult> KeyringSecretStore::remove(const QString &name)
 {
-    return run<WriteResult>(std::make_unique<QKeychain::DeletePasswordJob>(m_service), name,
-        [](const QKeychain::DeletePasswordJob &) { return WriteResult(); });
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    return (new KeyringTask<WriteResult>)
+        ->run(
+            job, name, [] { return WriteResult(); }, true);
 }
 
 QString KeyringSecretStore::place() const

@@ -106,7 +106,10 @@ void ApiJob::Private::end(Ending why)
     if (!current || ending != Ending::ByItself)
         return;
     ending = why;
-    current->abort(); // settle() follows from within
+    if (current->error() == QNetworkReply::NoError)
+        current->abort(); // settle() follows from within
+    else
+        settle(); // the exchange is over already, only its finished() has yet to come
 }
 
 void ApiJob::Private::settle()

@@ -88,15 +88,16 @@ ReplyVerdict judge(const QNetworkReply &reply, const ReplyCircumstances &seen)
         failure.httpStatus = status;
         failure.technical = u"the reply is larger than 1 MiB"_s;
         verdict.failure = failure;
-    } else if (seen.ending != Ending::ByItself || status == 0 || isNetworkFault(reply.error())
-        || isCutShort(reply, seen.body)) {
-        verdict.failure = faultOf(reply, seen);
-    } else if (status >= 300 && status < 400) {
+    } else if (seen.ending == Ending::ByItself && status >= 300 && status < 400) {
+        // First, because for 307 and 308 Qt prepares to send the body again and reports that it cannot.
         ApiFailure failure;
         failure.kind = ApiFailure::Redirected;
         failure.httpStatus = status;
         failure.technical = u"HTTP %1, a redirection that was not followed"_s.arg(status);
         verdict.failure = failure;
+    } else if (seen.ending != Ending::ByItself || status == 0 || isNetworkFault(reply.error())
+        || isCutShort(reply, seen.body)) {
+        verdict.failure = faultOf(reply, seen);
     } else if (status < 200 || status >= 300) {
         verdict.failure = answerOf(reply, status, seen);
     } else if (reply.error() != QNetworkReply::NoError) { // a body that cannot be unpacked

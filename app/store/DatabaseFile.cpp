@@ -181,6 +181,16 @@ void askForCheck(const QString &directory)
     QFile(checkMark(directory)).open(QIODevice::WriteOnly, ownerOnly);
 }
 
+StoreResult<OpenedDatabase> openReader(const QString &directory)
+{
+    auto connection = Connection::open(databasePath(directory), Connection::Access::ReadWrite);
+    if (!connection)
+        return failed(connection);
+    if (const auto done = SqlDialect::configureReader(**connection); !done)
+        return failed(done);
+    return OpenedDatabase{std::move(*connection), {}};
+}
+
 StoreResult<OpenedDatabase> openDatabase(const QString &directory)
 {
     if (const auto made = makeFolder(directory); !made)

@@ -20,6 +20,9 @@ struct OpenedDatabase {
 /// and brings the schema up to date. One process at a time gets past the door.
 StoreResult<OpenedDatabase> openDatabase(const QString &directory);
 
+/// A second connection, for reading only, to a database that is open already.
+StoreResult<OpenedDatabase> openReader(const QString &directory);
+
 /// Asks the next start to read every page before it trusts the file.
 void askForCheck(const QString &directory);
 

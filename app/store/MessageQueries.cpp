@@ -51,19 +51,19 @@ private:
     bool m_indexTaken = false;
 };
 
-/// Ids grow with time, so a span of time is a span of ids; the exact comparison covers clocks that were set back.
+/// Messages carry the time of their notice, so the few notices tell which ids a span of time can hold; the comparison
+/// of each row's own time covers clocks that were set back.
 void addSpan(Conditions &conditions, const QString &id, const HistoryQuery &query)
 {
-    const QString createdAt = SqlDialect::unindexed(u"m.created_at"_s);
     if (query.since) {
         const QVariant since = columnOf(*query.since);
-        conditions.add(id % u" >= (SELECT MIN(id) FROM messages WHERE created_at >= ?)"_s, {since});
-        conditions.add(createdAt % u" >= ?"_s, {since});
+        conditions.add(id % u" >= (SELECT MIN(first_message_id) FROM notices WHERE created_at >= ?)"_s, {since});
+        conditions.add(u"m.created_at >= ?"_s, {since});
     }
     if (query.until) {
         const QVariant until = columnOf(*query.until);
-        conditions.add(id % u" <= (SELECT MAX(id) FROM messages WHERE created_at < ?)"_s, {until});
-        conditions.add(createdAt % u" < ?"_s, {until});
+        conditions.add(id % u" <= (SELECT MAX(last_message_id) FROM notices WHERE created_at < ?)"_s, {until});
+        conditions.add(u"m.created_at < ?"_s, {until});
     }
 }
 

@@ -30,6 +30,8 @@ StoreResult<void> insertMessages(
     Connection &connection, qint64 noticeId, const NewNotice &notice, const QDateTime &createdAt)
 {
     const QString waiting = toWord(HandoverState::Waiting);
+    QVariant first;
+    QVariant last;
     for (const NewMessage &message : notice.messages) {
         const auto id = connection.insert(
             u"INSERT INTO messages (notice_id, account_id, practice, row_number, sender, recipient, name, text, "
@@ -39,11 +41,18 @@ StoreResult<void> insertMessages(
                 columnOf(createdAt)});
         if (!id)
             return failed(id);
+        last = *id;
+        if (!first.isValid())
+            first = last;
         const auto indexed = connection.execute(SqlDialect::indexMessage(),
             SqlDialect::indexValues(*id, message.text, message.name, notice.notice.sender, message.to));
         if (!indexed)
             return failed(indexed);
     }
+    const auto spanned = connection.execute(
+        u"UPDATE notices SET first_message_id = ?, last_message_id = ? WHERE id = ?"_s, {first, last, noticeId});
+    if (!spanned)
+        return failed(spanned);
     const auto noted = connection.execute(u"INSERT INTO message_events (message_id, at, kind, detail) "
                                           "SELECT id, created_at, 'saved', '' FROM messages WHERE notice_id = ?"_s,
         {noticeId});

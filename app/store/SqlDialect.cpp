@@ -35,6 +35,23 @@ QString likeAnywhere(const QString &fragment)
     return u'%' % pattern % u'%';
 }
 
+const QString wal = u"wal"_s;
+
+/// What every connection gets: a bounded cache, and nothing private in temporary files.
+QStringList modest()
+{
+    return {u"trusted_schema = OFF"_s, u"temp_store = MEMORY"_s, u"cache_size = -16384"_s};
+}
+
+StoreResult<void> set(Connection &connection, const QStringList &pragmas)
+{
+    for (const QString &pragma : pragmas) {
+        if (const auto done = connection.execute(u"PRAGMA "_s % pragma); !done)
+            return failed(done);
+    }
+    return {};
+}
+
 QString matchExpression(const SearchTerms &terms)
 {
     QStringList all;
@@ -83,16 +100,20 @@ StoreResult<void> SqlDialect::configure(Connection &connection)
     const auto mode = connection.value(u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
         return failed(mode);
-    QStringList pragmas;
-    if (mode->toString() != u"wal"_s)
-        pragmas.append(u"PRAGMA journal_mode = DELETE"_s);
-    pragmas.append({u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16384"_s, u"PRAGMA journal_size_limit = 67108864"_s});
-    for (const QString &pragma : std::as_const(pragmas)) {
-        if (const auto done = connection.execute(pragma); !done)
-            return failed(done);
-    }
-    return {};
+    QStringList pragmas = mode->toString() == wal ? QStringList() : QStringList{u"journal_mode = DELETE"_s};
+    pragmas.append({u"synchronous = FULL"_s, u"foreign_keys = ON"_s, u"journal_size_limit = 67108864"_s});
+    return set(connection, pragmas + modest());
+}
+
+StoreResult<void> SqlDialect::configureReader(Connection &connection)
+{
+    return set(connection, QStringList{u"query_only = ON"_s} + modest());
+}
+
+bool SqlDialect::readsBesideWrites(Connection &connection)
+{
+    const auto mode = connection.value(u"PRAGMA journal_mode"_s);
+    return mode && mode->toString() == wal;
 }
 
 QString SqlDialect::translated(QString statement)

@@ -34,6 +34,10 @@ public:
 
     /// Durability, foreign keys and patience for a new connection. WAL where it can be had, else a rollback journal.
     static StoreResult<void> configure(Connection &connection);
+    /// For a second connection that only reads.
+    static StoreResult<void> configureReader(Connection &connection);
+    /// True when readers and a writer of the file do not wait for each other.
+    static bool readsBesideWrites(Connection &connection);
     /// One statement's placeholders for types, replaced.
     static QString translated(QString statement);
     /// Insert, or update the row with the same @p key.

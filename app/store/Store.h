@@ -25,19 +25,19 @@ public:
     static StoreResult<std::unique_ptr<Store>> open(const QString &directory);
     ~Store();
 
-    /// Runs @p work(Repositories &) on the store's thread.
+    /// Runs @p work(Repositories &) on the store's thread, after everything asked for before it.
     template<typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Repositories &>>
     {
-        using Result = std::invoke_result_t<Work, Repositories &>;
-        auto promise = std::make_shared<QPromise<Result>>();
-        QFuture<Result> future = promise->future();
-        promise->start();
-        post([promise, work = std::move(work)](Repositories &repositories) mutable {
-            promise->addResult(work(repositories));
-            promise->finish();
-        });
-        return future;
+        return start(std::move(work), &Store::post);
+    }
+
+    /// As run(), but only for looking, and beside it: long searches do not hold up what must be written. Sees
+    /// everything whose run() has finished. A @p work that writes is answered with ReadOnly.
+    template<typename Work>
+    auto read(Work work) -> QFuture<std::invoke_result_t<Work, Repositories &>>
+    {
+        return start(std::move(work), &Store::postRead);
     }
 
     const QString &directory() const;
@@ -49,6 +49,22 @@ private:
     class Private;
     explicit Store(std::unique_ptr<Private> priv);
     void post(std::function<void(Repositories &)> work);
+    void postRead(std::function<void(Repositories &)> work);
+
+    template<typename Work>
+    auto start(Work work, void (Store::*queue)(std::function<void(Repositories &)>))
+        -> QFuture<std::invoke_result_t<Work, Repositories &>>
+    {
+        using Result = std::invoke_result_t<Work, Repositories &>;
+        auto promise = std::make_shared<QPromise<Result>>();
+        QFuture<Result> future = promise->future();
+        promise->start();
+        (this->*queue)([promise, work = std::move(work)](Repositories &repositories) mutable {
+            promise->addResult(work(repositories));
+            promise->finish();
+        });
+        return future;
+    }
     std::unique_ptr<Private> d;
 };
 

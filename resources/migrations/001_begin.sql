@@ -32,8 +32,11 @@ CREATE TABLE notices (
     state TEXT NOT NULL,
     pause_reason TEXT NOT NULL,
     parts_per_minute DOUBLE PRECISION,
-    rows_read INTEGER NOT NULL
+    rows_read INTEGER NOT NULL,
+    first_message_id BIGINT,
+    last_message_id BIGINT
 );
+CREATE INDEX notices_created ON notices (created_at);
 CREATE INDEX notices_unfinished ON notices (id) WHERE state IN ('running', 'paused');
 
 CREATE TABLE left_out_rows (
@@ -90,11 +93,12 @@ CREATE INDEX messages_waiting ON messages (notice_id, id) WHERE state = 'waiting
 CREATE INDEX messages_sending ON messages (worker) WHERE state = 'sending';
 CREATE INDEX messages_watch ON messages (next_watch_at) WHERE next_watch_at IS NOT NULL;
 CREATE INDEX messages_telnyx_id ON messages (telnyx_id) WHERE telnyx_id IS NOT NULL;
-CREATE INDEX messages_created ON messages (created_at);
+-- One for each filter of the history. The id comes next, so that pages come out in order; practice last, so that the
+-- filter that is nearly always there reads no row either.
 CREATE INDEX messages_practice ON messages (practice, id);
-CREATE INDEX messages_state ON messages (state, id);
-CREATE INDEX messages_status ON messages (status, id);
-CREATE INDEX messages_sender ON messages (sender, id);
+CREATE INDEX messages_state ON messages (state, id, practice);
+CREATE INDEX messages_status ON messages (status, id, practice);
+CREATE INDEX messages_sender ON messages (sender, id, practice);
 CREATE INDEX messages_recipient ON messages (recipient, id);
 
 -- Beside the messages, because a record is many times as long as a row and is read one at a time.

@@ -5,6 +5,5 @@
 CREATE VIRTUAL TABLE message_search USING fts5(
     words, numbers,
     content = '',
-    prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );

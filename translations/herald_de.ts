@@ -410,6 +410,198 @@
         <source>“herald %1” does not know what to do with “%2”.</source>
         <translation>„herald %1“ kann mit „%2“ nichts anfangen.</translation>
     </message>
+    <message>
+        <source>Write one JSON object a line to standard output.</source>
+        <translation>Schreibt ein JSON-Objekt je Zeile in die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Country for numbers written nationally, two letters, such as GB.</source>
+        <translation>Land für Nummern in nationaler Schreibweise, zwei Buchstaben, etwa GB.</translation>
+    </message>
+    <message>
+        <source>File with one number a line, or with the numbers in its first column. “-” is standard input.</source>
+        <translation>Datei mit einer Nummer je Zeile oder mit den Nummern in der ersten Spalte. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Send a notice, and wait until every message has been handed over.</source>
+        <translation>Sendet eine Benachrichtigung und wartet, bis jede Nachricht übergeben ist.</translation>
+    </message>
+    <message>
+        <source>Sender ID: 1 to 11 letters, digits and spaces, at least one letter.</source>
+        <translation>Absenderkennung: 1 bis 11 Buchstaben, Ziffern und Leerzeichen, mindestens ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Number to send to. May be given several times, and several numbers may follow it.</source>
+        <translation>Nummer, an die gesendet wird. Darf mehrmals stehen, und mehrere Nummern dürfen folgen.</translation>
+    </message>
+    <message>
+        <source>Text of the message.</source>
+        <translation>Text der Nachricht.</translation>
+    </message>
+    <message>
+        <source>File that holds the text, UTF-8; line breaks at its end are left out. “-” is standard input.</source>
+        <translation>Datei mit dem Text, UTF-8; Zeilenumbrüche am Ende entfallen. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Messaging profile; without it the account&apos;s, or the only one Telnyx names.</source>
+        <translation>Messaging-Profil; sonst das des Kontos oder das einzige, das Telnyx nennt.</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reports the delivery of these messages.</source>
+        <translation>Wohin Telnyx die Zustellung dieser Nachrichten meldet.</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reports when the first address does not answer.</source>
+        <translation>Wohin Telnyx meldet, wenn die erste Adresse nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Report to the messaging profile&apos;s addresses.</source>
+        <translation>An die Adressen des Messaging-Profils melden.</translation>
+    </message>
+    <message>
+        <source>Parts a minute; 0 is unlimited. Without it, the account&apos;s pace.</source>
+        <translation>Teile pro Minute; 0 heißt unbegrenzt. Sonst das Tempo des Kontos.</translation>
+    </message>
+    <message>
+        <source>Show what would be sent, and send nothing.</source>
+        <translation>Zeigt, was gesendet würde, und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Send without asking. Needed where nobody can be asked.</source>
+        <translation>Sendet ohne zu fragen. Nötig, wo niemand gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished notices: those named, or all.</source>
+        <translation>Setzt unvollendete Benachrichtigungen fort: die genannten oder alle.</translation>
+    </message>
+    <message>
+        <source>List the notices that are not finished.</source>
+        <translation>Zeigt die Benachrichtigungen, die nicht fertig sind.</translation>
+    </message>
+    <message>
+        <source>List finished and stopped notices too.</source>
+        <translation>Zeigt auch fertige und angehaltene Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx for the status of every message that is still on its way.</source>
+        <translation>Fragt Telnyx nach dem Status jeder Nachricht, die noch unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>List messages, newest first.</source>
+        <translation>Zeigt Nachrichten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Words of the text, the number, the name or the sender.</source>
+        <translation>Wörter aus Text, Nummer, Name oder Absender.</translation>
+    </message>
+    <message>
+        <source>Only this status of Telnyx, such as delivered or delivery_failed.</source>
+        <translation>Nur dieser Status von Telnyx, etwa delivered oder delivery_failed.</translation>
+    </message>
+    <message>
+        <source>Only this state: waiting, sending, accepted, refused, unconfirmed or cancelled.</source>
+        <translation>Nur dieser Zustand: waiting, sending, accepted, refused, unconfirmed oder cancelled.</translation>
+    </message>
+    <message>
+        <source>Only from this sender ID.</source>
+        <translation>Nur von dieser Absenderkennung.</translation>
+    </message>
+    <message>
+        <source>Only to this number.</source>
+        <translation>Nur an diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Only of this notice.</source>
+        <translation>Nur aus dieser Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Only from this time on: 2026-05-01, 2026-05-01T09:30, with or without a zone.</source>
+        <translation>Nur ab dieser Zeit: 2026-05-01, 2026-05-01T09:30, mit oder ohne Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Only before this time.</source>
+        <translation>Nur vor dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 is all. Without it, 200.</source>
+        <translation>Höchstens so viele; 0 heißt alle. Sonst 200.</translation>
+    </message>
+    <message>
+        <source>Write comma separated values with a heading.</source>
+        <translation>Schreibt durch Kommas getrennte Werte mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Show everything about one message. ID is Telnyx&apos;s, or the number Herald gave it.</source>
+        <translation>Zeigt alles zu einer Nachricht. ID ist die von Telnyx oder die Nummer, die Herald ihr gab.</translation>
+    </message>
+    <message>
+        <source>Count a text&apos;s segments and name its encoding. Without a text, standard input is read.</source>
+        <translation>Zählt die Segmente eines Textes und nennt seine Kodierung. Ohne Text wird die Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Count the text in this file. “-” is standard input.</source>
+        <translation>Zählt den Text in dieser Datei. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard input.</source>
+        <translation>Zählt viele Texte: je Zeile eine JSON-Zeichenkette hinein, ein JSON-Objekt heraus. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Judge every row of a list, and send nothing.</source>
+        <translation>Beurteilt jede Zeile einer Liste und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Number to judge. May be given several times.</source>
+        <translation>Nummer, die beurteilt wird. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Run the practice carrier: the same API on this computer, and nothing is really sent.</source>
+        <translation>Startet das Übungsnetz: dieselbe API auf diesem Rechner, und nichts wird wirklich gesendet.</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 or nothing is any free one.</source>
+        <translation>Port auf 127.0.0.1; 0 oder nichts heißt irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Delivery runs this many times faster.</source>
+        <translation>Die Zustellung läuft so viele Male schneller.</translation>
+    </message>
+    <message>
+        <source>The key it accepts; PRACTICE without this.</source>
+        <translation>Der Schlüssel, den es annimmt; sonst PRACTICE.</translation>
+    </message>
+    <message>
+        <source>Parts a minute that one sender may send before messages queue; 0 is no limit.</source>
+        <translation>Teile pro Minute, die ein Absender senden darf, bevor Nachrichten warten; 0 heißt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Keep what was accepted in this file, so that a later run still knows it.</source>
+        <translation>Bewahrt Angenommenes in dieser Datei auf, damit ein späterer Lauf es noch kennt.</translation>
+    </message>
+    <message>
+        <source>Explain Herald, or one command.</source>
+        <translation>Erklärt Herald oder einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Nennt die Version.</translation>
+    </message>
+    <message>
+        <source>Folder for the database. Also: HERALD_DATA_DIR.</source>
+        <translation>Ordner für die Datenbank. Auch: HERALD_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>Where the API is, for this run. Plain http only to this computer. Also: HERALD_API_BASE.</source>
+        <translation>Wo die API ist, für diesen Lauf. Einfaches http nur zu diesem Rechner. Auch: HERALD_API_BASE.</translation>
+    </message>
+    <message>
+        <source>Use this account instead of the chosen one.</source>
+        <translation>Benutzt dieses Konto statt des gewählten.</translation>
+    </message>
+    <message>
+        <source>Practise: nothing is really sent.</source>
+        <translation>Üben: nichts wird wirklich gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>herald::CommandInput</name>

@@ -21,10 +21,15 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+QString betweenDigits()
+{
+    return QStringLiteral("+()-./");
+}
+
 /// Made of what numbers are written with, a digit among it.
 bool looksLikeNumber(const QString &term)
 {
-    const QString between = QStringLiteral("+()-./");
+    const QString between = betweenDigits();
     return std::any_of(term.begin(), term.end(), isAsciiDigit)
         && std::all_of(term.begin(), term.end(), [&](QChar c) { return isAsciiDigit(c) || between.contains(c); });
 }
@@ -97,13 +102,15 @@ SearchTerms searchTerms(const QString &typed)
     // No engine agrees on what a NUL inside a string means.
     readable.replace(QChar(u'\0'), QChar(u' '));
     const QStringList all = readable.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostTerms);
-    for (const QString &term : all) {
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString &term = all.at(i);
         if (looksLikeNumber(term)) {
             pieces.append(digitRuns(term));
             continue;
         }
-        // A bracket or plus sign standing alone inside a number does not end it.
-        if (!pieces.isEmpty() && term.size() == 1 && QStringLiteral("+()-./").contains(term))
+        // A bracket or plus sign standing alone beside digits belongs to them.
+        const bool besideDigits = !pieces.isEmpty() || (i + 1 < all.size() && looksLikeNumber(all.at(i + 1)));
+        if (besideDigits && term.size() == 1 && betweenDigits().contains(term))
             continue;
         endNumber();
         (needsScan(term) ? terms.fragments : terms.words).append(term);

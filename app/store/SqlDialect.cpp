@@ -60,7 +60,7 @@ QString matchExpression(const SearchTerms &terms)
     for (const SearchTerms::Number &number : terms.numbers) {
         QStringList pieces;
         for (const QString &piece : number.pieces)
-            pieces.append(beginningWith(piece));
+            pieces.append(u"words : "_s % beginningWith(piece));
         QStringList either = {u'(' % pieces.join(u" AND "_s) % u')'};
         if (!number.digits.isEmpty())
             either.append(u"numbers : "_s % beginningWith(number.digits));

@@ -5,6 +5,7 @@
 #include "app/store/Connection.h"
 #include "app/store/DatabaseFile.h"
 #include "app/store/Repositories.h"
+#include "app/store/RowReader.h"
 
 #include <QByteArray>
 #include <QDateTime>

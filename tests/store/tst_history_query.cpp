@@ -103,6 +103,124 @@ private Q_SLOTS:
         QCOMPARE(searched(desk, typed), names);
         QCOMPARE(desk.rowsIn(u"messages"_s), 4);
     }
+
+    void everyFilterNarrows()
+    {
+        Desk desk;
+        Account account;
+        const AccountId accountId = desk.accounts().save(account).value();
+        const auto save = [&](const QString &name, int second, bool practice, const QString &sender) {
+            NewNotice notice = noticeOf(0, practice);
+            notice.notice.createdAt = moment(second);
+            notice.notice.sender = sender;
+            if (practice)
+                notice.notice.account = accountId;
+            notice.messages = {{1, number(second), name, u"delivery"_s, 1}};
+            QVERIFY(desk.notices().create(notice));
+        };
+        save(u"a"_s, 10, true, u"One"_s);
+        save(u"b"_s, 20, false, u"One"_s);
+        save(u"c"_s, 30, true, u"Two"_s);
+        save(u"d"_s, 25, false, u"Two"_s); // the clock was set back
+        const StoredMessage claimed = desk.messages().claim(NoticeId(2), u"w"_s, 1, moment(31))->constFirst();
+        QVERIFY(
+            desk.messages().markAccepted(claimed.id, recordOf(u"T"_s, DeliveryStatus::Delivered), "{}", moment(32)));
+
+        const auto narrowed = [&](const std::function<void(HistoryQuery &)> &narrow) {
+            HistoryQuery query;
+            narrow(query);
+            const QString names = found(desk, query).join(u""_s);
+            // The same filter beside a search that matches everything finds the same.
+            query.search = u"deliv"_s;
+            const QString searchedNames = found(desk, query).join(u""_s);
+            return searchedNames == names ? names : QString(names % u" but searched " % searchedNames);
+        };
+        using Q = HistoryQuery;
+        QCOMPARE(narrowed([](Q &) {}), u"dcba"_s);
+        QCOMPARE(narrowed([](Q &q) { q.practice = true; }), u"ca"_s);
+        QCOMPARE(narrowed([](Q &q) { q.practice = false; }), u"db"_s);
+        QCOMPARE(narrowed([&](Q &q) { q.account = accountId; }), u"ca"_s);
+        QCOMPARE(narrowed([](Q &q) { q.sender = u"Two"_s; }), u"dc"_s);
+        QCOMPARE(narrowed([](Q &q) { q.to = number(20); }), u"b"_s);
+        QCOMPARE(narrowed([](Q &q) { q.notice = NoticeId(3); }), u"c"_s);
+        QCOMPARE(narrowed([](Q &q) { q.state = HandoverState::Waiting; }), u"dca"_s);
+        QCOMPARE(narrowed([](Q &q) { q.status = u"delivered"_s; }), u"b"_s);
+        QCOMPARE(narrowed([](Q &q) { q.status = u"delivered' OR 1 = 1 --"_s; }), QString());
+        QCOMPARE(narrowed([](Q &q) { q.since = moment(20); }), u"dcb"_s);
+        QCOMPARE(narrowed([](Q &q) { q.since = moment(26); }), u"c"_s);
+        QCOMPARE(narrowed([](Q &q) { q.until = moment(20); }), u"a"_s);
+        QCOMPARE(narrowed([](Q &q) { q.until = moment(26); }), u"dba"_s);
+        QCOMPARE(narrowed([](Q &q) {
+            q.since = moment(11);
+            q.until = moment(30);
+        }),
+            u"db"_s);
+        QCOMPARE(narrowed([](Q &q) { q.since = moment(99); }), QString());
+        QCOMPARE(narrowed([](Q &q) {
+            q.practice = true;
+            q.sender = u"Two"_s;
+            q.state = HandoverState::Waiting;
+        }),
+            u"c"_s);
+        QCOMPARE(narrowed([](Q &q) {
+            q.practice = true;
+            q.status = u"delivered"_s;
+        }),
+            QString());
+    }
+
+    void pagesMeetWithoutGapOrOverlap()
+    {
+        Desk desk;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(desk.notices().create(noticeOf(20, i == 1)));
+        for (const QString &search : {QString(), u"delivery"_s}) {
+            for (const std::optional<bool> practice : {std::optional<bool>(), std::optional(false)}) {
+                HistoryQuery query;
+                query.search = search;
+                query.practice = practice;
+                query.limit = 7;
+                QList<qint64> ids;
+                for (;;) {
+                    const auto page = desk.messages().find(query);
+                    QVERIFY(page);
+                    for (const StoredMessage &message : *page)
+                        ids.append(static_cast<qint64>(message.id));
+                    if (page->size() < query.limit)
+                        break;
+                    query.before = page->constLast().id;
+                }
+                QCOMPARE(ids.size(), practice ? 40 : 60);
+                QVERIFY(std::is_sorted(ids.rbegin(), ids.rend()));
+                QCOMPARE(QSet<qint64>(ids.begin(), ids.end()).size(), ids.size());
+                // The page being looked at is no part of the question how many there are.
+                QCOMPARE(desk.messages().count(query).value(), ids.size());
+            }
+        }
+    }
+
+    void boundsThePage()
+    {
+        Desk desk;
+        QVERIFY(desk.notices().create(noticeOf(3)));
+        HistoryQuery query;
+        query.limit = -1;
+        QCOMPARE(desk.messages().find(query)->size(), 0);
+        query.limit = std::numeric_limits<int>::max();
+        QCOMPARE(desk.messages().find(query)->size(), 3);
+    }
+
+    void takesNumbersApart()
+    {
+        QCOMPARE(numberTokens(u"+447700900123"_s),
+            (QStringList{u"447700900123"_s, u"47700900123"_s, u"7700900123"_s, u"700900123"_s, u"r321009007744"_s}));
+        QCOMPARE(numberTokens(QString()), QStringList());
+        const SearchTerms terms = searchTerms(u"ana ( 07700 ) 900 123 🎁"_s);
+        QCOMPARE(terms.words, QStringList{u"ana"_s});
+        QCOMPARE(terms.fragments, QStringList{u"🎁"_s});
+        QCOMPARE(terms.numbers.size(), 1);
+        QCOMPARE(terms.numbers.constFirst().digits, u"7700900123"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(HistoryQueryTest)

@@ -326,21 +326,25 @@ private Q_SLOTS:
         QTemporaryDir dir;
         SandboxOptions options;
         options.stateFile = dir.filePath(u"practice.jsonl"_s);
+        const QString strangeId = u"5a4d0b0c-0000-4000-8000-00000000abcd"_s;
         QStringList ids;
         {
             PracticeClient client(options);
             ids << client.acceptedId(u"+447700900101"_s) << client.acceptedId(u"+447700900102"_s);
         }
         const QList<QByteArray> lines = fileBytes(options.stateFile).split('\n');
+        // The end of a line that is too long to be one of ours is no line either.
+        const QByteArray strange = QByteArray(lines.at(0)).replace(ids.at(0).toLatin1(), strangeId.toLatin1());
         QFile file(options.stateFile);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write("no json\n" + lines.at(0) + "\n{}\n\n[1]\n" + QByteArray(200'000, 'x') + '\n' + lines.at(1)
+        file.write("no json\n" + lines.at(0) + "\n{}\n\n[1]\n" + QByteArray(200'000, ' ') + strange + '\n' + lines.at(1)
             + "\n{\"id\":\"torn");
         file.close();
         {
             PracticeClient client(options);
             QCOMPARE(client.status(ids.at(0)), u"queued"_s);
             QCOMPARE(client.status(ids.at(1)), u"queued"_s);
+            QCOMPARE(client.get(u"/messages/"_s + strangeId).status, 404);
             ids << client.acceptedId(u"+447700900103"_s); // must not be glued to the torn line
         }
         PracticeClient client(options);

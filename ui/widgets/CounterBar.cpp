@@ -24,7 +24,7 @@ constexpr qsizetype widestCount = 8888;
 
 qsizetype roomOf(const SegmentCount &count)
 {
-    return qMax<qsizetype>(1, count.segments) * segmentRoom(count.encoding, count.segments <= 1);
+    return qMax(qsizetype(1), count.segments) * segmentRoom(count.encoding, count.segments <= 1);
 }
 
 } // namespace
@@ -63,7 +63,7 @@ QList<CounterBar::Piece> CounterBar::pieces() const
     const QLocale locale = this->locale();
     const qsizetype room = roomOf(m_count);
     const qsizetype reserved = qMax(room, widestCount);
-    const qsizetype parts = qMax<qsizetype>(1, m_count.segments);
+    const qsizetype parts = qMax(qsizetype(1), m_count.segments);
     const auto used = [&locale](qsizetype of, qsizetype whole) {
         return tr("%1 of %2", "units used of the room of the parts").arg(locale.toString(of), locale.toString(whole));
     };
@@ -87,7 +87,7 @@ QString CounterBar::sentence() const
     return tr("%1, %2 of %3 used, %4, %5 left.", "GSM-7, 143 of 160 used, 1 part, 17 left.")
         .arg(m_count.encoding == Encoding::Ucs2 ? tr("Unicode") : tr("GSM-7"),
             locale.toString(room - m_count.remaining), locale.toString(room),
-            tr("%n part(s)", nullptr, int(qMax<qsizetype>(1, m_count.segments))), locale.toString(m_count.remaining));
+            tr("%n part(s)", nullptr, int(qMax(qsizetype(1), m_count.segments))), locale.toString(m_count.remaining));
 }
 
 QSize CounterBar::sizeHint() const
@@ -107,7 +107,7 @@ void CounterBar::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](qreal from, qreal width) { return mirrored ? this->width() - from - width : from; };
 
-    const qsizetype cells = qBound<qsizetype>(1, m_count.segments, 20);
+    const qsizetype cells = qBound(qsizetype(1), m_count.segments, qsizetype(20));
     const qreal each = cells <= cellsReserved ? cellWidth : (cellsRoom - (cells - 1) * 2.0) / cells;
     const qreal gap = cells <= cellsReserved ? cellGap : 2;
     const int perSegment = segmentRoom(m_count.encoding, m_count.segments <= 1);

@@ -139,10 +139,10 @@ void NoticeEditor::insertFromMimeData(const QMimeData *source)
 
 QMimeData *NoticeEditor::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(toLines(document()->toRawText().mid(
+    auto *mime = new QMimeData;
+    mime->setText(toLines(document()->toRawText().mid(
         textCursor().selectionStart(), textCursor().selectionEnd() - textCursor().selectionStart())));
-    return data;
+    return mime;
 }
 
 void NoticeEditor::keyPressEvent(QKeyEvent *event)

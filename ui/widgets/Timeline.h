@@ -8,8 +8,7 @@
 
 namespace herald {
 
-/// What happened to one message, step by step: roundel, words, delay, time. 32 px a step. Up and Down move through the
-/// steps, each of which is read aloud.
+/// What happened to one message, step by step: roundel, words, delay, time. 32 px a step; read aloud as a whole.
 class Timeline : public QWidget
 {
     Q_OBJECT

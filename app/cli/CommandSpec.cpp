@@ -63,7 +63,7 @@ tl::expected<Invocation, QString> CommandCatalogue::parse(const QStringList &typ
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     const QList<OptionSpec> options = spec->options + commonOptions();
     for (const OptionSpec &option : options) {
         parser.addOption(QCommandLineOption(

@@ -11,7 +11,7 @@ namespace herald {
 
 namespace {
 
-constexpr std::array words{
+constexpr std::array stateWords{
     std::pair{HandoverState::Waiting, "waiting"_L1},
     std::pair{HandoverState::Sending, "sending"_L1},
     std::pair{HandoverState::Accepted, "accepted"_L1},
@@ -24,7 +24,7 @@ constexpr std::array words{
 
 QString toWord(HandoverState state)
 {
-    for (const auto &[known, word] : words) {
+    for (const auto &[known, word] : stateWords) {
         if (known == state)
             return word;
     }
@@ -33,7 +33,7 @@ QString toWord(HandoverState state)
 
 std::optional<HandoverState> handoverStateFromWord(const QString &word)
 {
-    for (const auto &[state, known] : words) {
+    for (const auto &[state, known] : stateWords) {
         if (word == known)
             return state;
     }

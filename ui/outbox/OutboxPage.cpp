@@ -275,7 +275,7 @@ void OutboxPage::showSummary(const NoticeSummary &summary)
     m_bar->setGroups(NoticeGroups::bar(totals));
     const Ledger &out = summary.leftOut;
     QList<LedgerTerm> rows;
-    rows.append({int(RowStatus::Ready), totals.messages(), tr("message(s)", nullptr, totals.messages()), Tone::Green, Glyph::Check});
+    rows.append({int(RowStatus::Ready), totals.messages(), tr("message(s)", nullptr, totals.messages()), Tone::Green, Glyph::Check, Fill::Solid, {}});
     for (const LedgerTerm &term : NoticeGroups::rows(out)) {
         if (term.key != int(RowStatus::Ready))
             rows.append(term);

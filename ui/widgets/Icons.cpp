@@ -9,6 +9,16 @@
 #include <QIconEngine>
 #include <QPixmapCache>
 
+namespace {
+
+/// Resources of a static library are only there when somebody asks; the macro works outside every namespace only.
+void initResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+} // namespace
+
 namespace herald {
 
 namespace {
@@ -140,6 +150,7 @@ private:
 
 void Icons::install()
 {
+    initResources();
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 }
 
@@ -160,6 +171,7 @@ QIcon Icons::get(Glyph glyph, std::optional<Tone> tone)
 
 QIcon Icons::herald()
 {
+    initResources();
     return QIcon(QStringLiteral(":/icons/herald.svg"));
 }
 

@@ -35,21 +35,21 @@ QAction *WindowActions::make(const char *icon, const QString &text, const QKeySe
     return action;
 }
 
-void WindowActions::fill(QMenu *menu) const
+void WindowActions::fill(QMenu *into) const
 {
-    menu->addSection(tr("Notice"));
-    menu->addAction(newNotice);
-    menu->addAction(review);
-    menu->addAction(preview);
-    menu->addSection(tr("Go to"));
+    into->addSection(tr("Notice"));
+    into->addAction(newNotice);
+    into->addAction(review);
+    into->addAction(preview);
+    into->addSection(tr("Go to"));
     for (QAction *action : {compose, outbox, history, settings})
-        menu->addAction(action);
-    menu->addSection(tr("Look"));
-    menu->addAction(find);
-    menu->addAction(refresh);
-    menu->addSection(tr("Herald"));
-    menu->addAction(about);
-    menu->addAction(quit);
+        into->addAction(action);
+    into->addSection(tr("Look"));
+    into->addAction(find);
+    into->addAction(refresh);
+    into->addSection(tr("Herald"));
+    into->addAction(about);
+    into->addAction(quit);
 }
 
 } // namespace herald

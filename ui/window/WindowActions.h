@@ -20,7 +20,7 @@ public:
     /// Adds the actions to @p window, so that their keys work on every page.
     explicit WindowActions(QWidget *window);
 
-    void fill(QMenu *menu) const;
+    void fill(QMenu *into) const;
 
     QAction *newNotice;
     QAction *review;

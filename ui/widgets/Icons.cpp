@@ -9,15 +9,11 @@
 #include <QIconEngine>
 #include <QPixmapCache>
 
-namespace {
-
 /// Resources of a static library are only there when somebody asks; the macro works outside every namespace only.
-void initResources()
+static void initIconResources()
 {
     Q_INIT_RESOURCE(icons);
 }
-
-} // namespace
 
 namespace herald {
 
@@ -150,7 +146,7 @@ private:
 
 void Icons::install()
 {
-    initResources();
+    initIconResources();
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 }
 
@@ -171,7 +167,7 @@ QIcon Icons::get(Glyph glyph, std::optional<Tone> tone)
 
 QIcon Icons::herald()
 {
-    initResources();
+    initIconResources();
     return QIcon(QStringLiteral(":/icons/herald.svg"));
 }
 

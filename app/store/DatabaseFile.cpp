@@ -163,9 +163,11 @@ StoreResult<std::unique_ptr<Connection>> bringUp(const QString &path, bool thoro
     if (const auto done = migrate(**connection, migrations); !done)
         return failed(done);
     // Better told at the start than when a message has just left.
-    const ScopedTransaction writable(**connection);
-    if (!writable.begun())
-        return failed(writable.begun());
+    // A file that another process is writing can be written.
+    if (const ScopedTransaction probe(**connection); !probe.begun() && probe.begun().error().kind != StoreError::Busy)
+        return failed(probe.begun());
+    if (const auto done = SqlDialect::bePatient(**connection); !done)
+        return failed(done);
     return connection;
 }
 

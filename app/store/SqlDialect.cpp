@@ -105,6 +105,11 @@ StoreResult<void> SqlDialect::configure(Connection &connection)
     return set(connection, pragmas + modest());
 }
 
+StoreResult<void> SqlDialect::bePatient(Connection &connection)
+{
+    return set(connection, {u"busy_timeout = 60000"_s});
+}
+
 StoreResult<void> SqlDialect::configureReader(Connection &connection)
 {
     return set(connection, QStringList{u"query_only = ON"_s} + modest());

@@ -34,6 +34,8 @@ public:
 
     /// Durability, foreign keys and patience for a new connection. WAL where it can be had, else a rollback journal.
     static StoreResult<void> configure(Connection &connection);
+    /// From here on waits for other writers as long as saving the largest notice takes; not for the start of a program.
+    static StoreResult<void> bePatient(Connection &connection);
     /// For a second connection that only reads.
     static StoreResult<void> configureReader(Connection &connection);
     /// True when readers and a writer of the file do not wait for each other.

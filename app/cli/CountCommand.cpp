@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ namespace herald {
 namespace {
 
 constexpr qint64 longestLine = 16 * 1024 * 1024;
+constexpr qint64 blockSize = 256 * 1024;
 
 QByteArray toJson(const QString &text)
 {
@@ -56,6 +58,22 @@ std::optional<QString> stringOn(const QByteArray &line)
     return list.at(0).toString();
 }
 
+/// A line out for a line in, so that the two files stay side by side; blank ones are passed over.
+int countLine(const QByteArray &line, qint64 number, CommandStreams &streams)
+{
+    if (line.trimmed().isEmpty()) {
+        return AllWell;
+    }
+    if (const auto text = stringOn(line)) {
+        streams.out << QString::fromUtf8(toJson(*text)) << '\n';
+        return AllWell;
+    }
+    const QString words = CountCommand::tr("Line %1 is not a JSON string.").arg(number);
+    streams.out << QString::fromUtf8(JsonLine().text("error", words).done()) << '\n';
+    streams.err << words << '\n';
+    return BadUsage;
+}
+
 int countLines(const QString &path, CommandStreams &streams)
 {
     auto device = CommandInput::open(path, streams);
@@ -63,30 +81,25 @@ int countLines(const QString &path, CommandStreams &streams)
         streams.err << device.error() << '\n';
         return BadUsage;
     }
+    // Read in blocks: a line may be long, and asking for lines of any length would reserve that length each time.
     int exit = AllWell;
     qint64 number = 0;
-    for (;;) {
-        QByteArray line = (*device)->readLine(longestLine);
-        if (line.isEmpty()) {
-            break;
+    QByteArray rest;
+    for (bool atEnd = false; !atEnd;) {
+        const QByteArray more = (*device)->read(blockSize);
+        atEnd = more.isEmpty();
+        rest += more;
+        qsizetype start = 0;
+        for (qsizetype end; (end = rest.indexOf('\n', start)) >= 0; start = end + 1) {
+            exit = std::max(exit, countLine(rest.mid(start, end - start), ++number, streams));
         }
-        ++number;
-        line = line.trimmed();
-        if (line.isEmpty()) {
-            continue;
-        }
-        const auto text = stringOn(line);
-        if (text) {
-            streams.out << QString::fromUtf8(toJson(*text)) << '\n';
-        } else {
-            // A line out for a line in, so that the two files stay side by side.
-            const QString words = CountCommand::tr("Line %1 is not a JSON string.").arg(number);
-            streams.out << QString::fromUtf8(JsonLine().text("error", words).done()) << '\n';
-            streams.err << words << '\n';
-            exit = BadUsage;
+        rest.remove(0, start);
+        if (rest.size() > longestLine) {
+            streams.err << CountCommand::tr("Line %1 is too long.").arg(number + 1) << '\n';
+            return BadUsage;
         }
     }
-    return exit;
+    return std::max(exit, countLine(rest, ++number, streams));
 }
 
 QString inWords(const QString &text)

@@ -33,26 +33,29 @@ HandoverReport::HandoverReport(CommandContext &context, bool json)
 {
 }
 
-void HandoverReport::leftOut(const QList<LeftOutRow> &rows)
+void HandoverReport::leftOut(const QList<RecipientRow> &rows)
 {
-    for (const LeftOutRow &row : rows) {
-        if (m_json) {
-            m_context.streams.out << QString::fromUtf8(JsonLine()
-                                                           .null("to")
-                                                           .number("row", row.row)
-                                                           .text("input", row.input)
-                                                           .text("state", u"skipped")
-                                                           .text("status", toWord(row.status))
-                                                           .text("reason", row.reason)
-                                                           .null("id")
-                                                           .null("code")
-                                                           .textOrNull("error", row.reason)
-                                                           .done())
-                                  << '\n';
-        } else {
+    for (const RecipientRow &row : rows) {
+        if (row.status == RowStatus::Ready && row.number) {
+            continue;
+        }
+        if (!m_json) {
             m_context.streams.err
                 << tr("Row %1, “%2”, is left out: %3").arg(QString::number(row.row), row.input, row.reason) << '\n';
+            continue;
         }
+        const QByteArray json = JsonLine()
+                                    .textOrNull("to", row.number ? row.number->e164 : QString())
+                                    .number("row", row.row)
+                                    .text("input", row.input)
+                                    .text("state", u"skipped")
+                                    .text("status", toWord(row.status))
+                                    .text("reason", row.reason)
+                                    .null("id")
+                                    .null("code")
+                                    .textOrNull("error", row.reason)
+                                    .done();
+        m_context.streams.out << QString::fromUtf8(json) << '\n';
     }
     m_context.streams.out.flush();
     m_context.streams.err.flush();

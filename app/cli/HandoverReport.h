@@ -20,8 +20,8 @@ class HandoverReport
 public:
     HandoverReport(CommandContext &context, bool json);
 
-    /// Rows that get no message: a JSON line each, or words on the error stream.
-    void leftOut(const QList<LeftOutRow> &rows);
+    /// The rows among @p rows that get no message: a JSON line each, or words on the error stream.
+    void leftOut(const QList<RecipientRow> &rows);
     void settled(const MessageOutcome &outcome);
     /// A message that would be sent, for a dry run.
     void planned(const QString &to);

@@ -186,7 +186,7 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
     input.profileId = u"-"_s;
     input.now = context.clock.now();
     Plan plan = Planner::plan(input);
-    report.leftOut(plan.leftOut);
+    report.leftOut(input.rows);
     const auto stop = [&](int code) {
         if (options.json) {
             streams.out << QString::fromUtf8(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/AccountDesk.h"
 
+#include "app/outbox/Await.h"
 #include "app/session/AccountDeskPrivate.h"
 
 #include <algorithm>
@@ -90,23 +91,22 @@ void AccountDesk::choose(AccountId id)
     ++d->round;
     m_facts = {};
     m_connection = hasKey(id) || !keysAreKnown() ? Connection::Unknown : Connection::NoKey;
-    d->store
-        .run([id](Repositories &repositories) {
-            return repositories.settings.setValue(chosenAccountSetting, QString::number(static_cast<qint64>(id)));
-        })
-        .then(this, [this](const StoreResult<void> &result) {
-            if (!result) {
-                Q_EMIT saveFailed(StoreWords::explain(result.error()));
-            }
-        });
+    const auto remember = d->store.run([id](Repositories &repositories) {
+        return repositories.settings.setValue(chosenAccountSetting, QString::number(static_cast<qint64>(id)));
+    });
+    whenReady(remember, this, [this](const StoreResult<void> &result) {
+        if (!result) {
+            Q_EMIT saveFailed(StoreWords::explain(result.error()));
+        }
+    });
     Q_EMIT currentChanged();
     Q_EMIT changed();
 }
 
 void AccountDesk::save(const Account &account)
 {
-    d->store.run([account](Repositories &repositories) { return repositories.accounts.save(account); })
-        .then(this, [this, account](const StoreResult<AccountId> &result) {
+    whenReady(d->store.run([account](Repositories &repositories) { return repositories.accounts.save(account); }), this,
+        [this, account](const StoreResult<AccountId> &result) {
             if (!result) {
                 Q_EMIT saveFailed(StoreWords::explain(result.error()));
                 return;
@@ -141,8 +141,8 @@ void AccountDesk::remove(AccountId id)
     if (found == m_accounts.cend() || found->practice) {
         return;
     }
-    d->store.run([id](Repositories &repositories) { return repositories.accounts.remove(id); })
-        .then(this, [this, id](const StoreResult<void> &result) {
+    whenReady(d->store.run([id](Repositories &repositories) { return repositories.accounts.remove(id); }), this,
+        [this, id](const StoreResult<void> &result) {
             if (!result) {
                 Q_EMIT saveFailed(StoreWords::explain(result.error()));
                 return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/AccountDesk.h"
 
+#include "app/outbox/Await.h"
 #include "app/session/AccountDeskPrivate.h"
 
 #include <algorithm>
@@ -43,8 +44,8 @@ void AccountDesk::loadKeys()
             continue;
         }
         ++d->keysBeingRead;
-        d->secrets.read(account.secretName())
-            .then(this, [this, id = account.id](const SecretStore::ReadResult &result) {
+        whenReady(d->secrets.read(account.secretName()), this,
+            [this, id = account.id](const SecretStore::ReadResult &result) {
                 --d->keysBeingRead;
                 // A key the person entered meanwhile is newer than the one that was read.
                 if (result && d->keys.find(id) == d->keys.end()) {
@@ -87,29 +88,30 @@ void AccountDesk::setKey(AccountId id, const ApiKey &key)
         m_facts = {};
         m_connection = Connection::Unknown;
     }
-    d->secrets.write(account->secretName(), key).then(this, [this, id, key](const SecretStore::WriteResult &result) {
-        const auto held = d->keys.find(id);
-        if (held == d->keys.end() || !(held->second == key)) {
-            return; // replaced or removed in the meantime; the later call says what became of it
-        }
-        const bool forgotten = !result || d->secrets.forgetsOnExit();
-        if (forgotten) {
-            d->thisRunOnly.insert(id);
-        } else {
-            d->thisRunOnly.erase(id);
-        }
-        QString words;
-        if (!result) {
-            words = SecretStore::explain(result.error()) + QLatin1Char(' ')
-                + tr("The key is kept for this run only; Herald will ask for it again after the next start.");
-        } else if (forgotten) {
-            words = tr("The key is kept for this run only; Herald will ask for it again after the next start.");
-        } else {
-            words = tr("The key is kept in %1.").arg(d->secrets.place());
-        }
-        Q_EMIT keyStored(forgotten, words);
-        Q_EMIT changed();
-    });
+    whenReady(
+        d->secrets.write(account->secretName(), key), this, [this, id, key](const SecretStore::WriteResult &result) {
+            const auto held = d->keys.find(id);
+            if (held == d->keys.end() || !(held->second == key)) {
+                return; // replaced or removed in the meantime; the later call says what became of it
+            }
+            const bool forgotten = !result || d->secrets.forgetsOnExit();
+            if (forgotten) {
+                d->thisRunOnly.insert(id);
+            } else {
+                d->thisRunOnly.erase(id);
+            }
+            QString words;
+            if (!result) {
+                words = SecretStore::explain(result.error()) + QLatin1Char(' ')
+                    + tr("The key is kept for this run only; Herald will ask for it again after the next start.");
+            } else if (forgotten) {
+                words = tr("The key is kept for this run only; Herald will ask for it again after the next start.");
+            } else {
+                words = tr("The key is kept in %1.").arg(d->secrets.place());
+            }
+            Q_EMIT keyStored(forgotten, words);
+            Q_EMIT changed();
+        });
     Q_EMIT changed();
 }
 
@@ -132,8 +134,8 @@ void AccountDesk::removeKey(AccountId id)
     Account nameless;
     nameless.id = id;
     const Account *account = find(m_accounts, id);
-    d->secrets.remove((account ? *account : nameless).secretName())
-        .then(this, [this](const SecretStore::WriteResult &result) {
+    whenReady(d->secrets.remove((account ? *account : nameless).secretName()), this,
+        [this](const SecretStore::WriteResult &result) {
             if (!result && result.error() != SecretProblem::NotFound) {
                 Q_EMIT saveFailed(SecretStore::explain(result.error()));
             }

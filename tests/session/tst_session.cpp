@@ -225,7 +225,7 @@ void TestSession::checkFetchesWhatTheAccountOwns()
 
 void TestSession::aWrongKeyIsRefused()
 {
-    SandboxServer server;
+    SandboxServer server{SandboxOptions()};
     QVERIFY(server.listen());
     const auto session = open();
     QVERIFY(session);

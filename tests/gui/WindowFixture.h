@@ -47,6 +47,10 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().words));
         session = std::move(*opened);
+        Account account = session->accounts().current();
+        account.defaultCountry = QStringLiteral("GB");
+        account.partsPerMinute = 0;
+        session->accounts().save(account);
         auto canned = std::make_unique<CannedDialogs>();
         dialogs = canned.get();
         window = std::make_unique<MainWindow>(*session, nullptr, std::move(canned));

@@ -20,6 +20,10 @@ Composition::Composition(Session &session, QObject *parent)
     m_saveTimer.setInterval(500ms);
     connect(&m_saveTimer, &QTimer::timeout, this, &Composition::saveDraftNow);
     connect(&m_session.accounts(), &AccountDesk::currentChanged, this, &Composition::check);
+    connect(&m_session.accounts(), &AccountDesk::changed, this, [this] {
+        if (m_checkedFor != m_session.accounts().current().defaultCountry)
+            check();
+    });
 }
 
 bool Composition::isEmpty() const
@@ -115,6 +119,7 @@ CheckRules Composition::rules() const
 
 void Composition::check()
 {
+    m_checkedFor = m_session.accounts().current().defaultCountry;
     m_rows = checkRecipients(m_raw, rules());
     m_ledger = ledgerOf(m_rows);
     Q_EMIT recipientsChanged();

@@ -76,6 +76,7 @@ private:
     Ledger m_ledger;
     SegmentCount m_segments;
     QTimer m_saveTimer;
+    QString m_checkedFor; ///< the default country that the verdicts stand for
     bool m_loading = false;
 };
 

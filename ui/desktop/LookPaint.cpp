@@ -236,11 +236,12 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &option, const QWid
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment);
     painter.drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     if (sorted) {
+        // Qt names the arrow, not the order: SortUp is descending, and newest first points down.
         const int width = metrics.horizontalAdvance(text);
         const QRectF box(alignment & Qt::AlignRight ? area.right() - width - 18 : area.left() + width + 6,
             area.center().y() - 5.5, 12, 12);
         paintGlyph(painter,
-            option.sortIndicator == QStyleOptionHeader::SortDown ? Glyph::ChevronDown : Glyph::ChevronUp, box,
+            option.sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronDown : Glyph::ChevronUp, box,
             tones.muted);
     }
 }

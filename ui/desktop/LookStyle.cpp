@@ -200,7 +200,7 @@ QRect HeraldStyle::subControlRect(
         if (sub == SC_SpinBoxDown)
             return visual(QRect(whole.right() - spinButtonWidth, whole.top() + half, spinButtonWidth, half - 2));
         if (sub == SC_SpinBoxEditField)
-            return visual(whole.adjusted(2, 1, -spinButtonWidth - 2, -1));
+            return visual(whole.adjusted(6, 1, -spinButtonWidth - 2, -1));
     }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -22,6 +22,7 @@ namespace {
 constexpr int sign = 14;
 constexpr int sideMargin = 12;
 constexpr int leastWordsWidth = 200;
+constexpr int verticalMargin = 6;
 
 } // namespace
 
@@ -58,7 +59,9 @@ public:
     int heightForWidth(int width) const override
     {
         QTextLayout layout;
-        return qCeil(lay(&layout, width));
+        const qreal height = lay(&layout, width);
+        const bool oneLine = height < fontMetrics().lineSpacing() * 1.5;
+        return oneLine ? scaledHeight(fontMetrics(), 44) - 2 * verticalMargin : qCeil(height) + 8;
     }
 
 protected:
@@ -107,15 +110,15 @@ Banner::Banner(QWidget *parent)
     , m_link(new LinkButton)
     , m_animation(new QVariantAnimation(this))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargin + sign + 10, 6, 8, 6);
     row->setSpacing(space::small);
     row->addWidget(m_words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     row->addWidget(m_link, 0, Qt::AlignVCenter);
+    mirrorMargins();
     m_button->hide();
     m_link->hide();
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
@@ -229,21 +232,20 @@ void Banner::setOpacity(qreal opacity)
 
 int Banner::heightForWidth(int width) const
 {
-    const QMargins margins = layout()->contentsMargins();
-    int room = width - margins.left() - margins.right();
-    for (const QWidget *side : {static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_link)}) {
-        if (!side->isHidden())
-            room -= side->sizeHint().width() + layout()->spacing();
-    }
-    const int words = m_words->heightForWidth(qMax(leastWordsWidth, room));
-    const bool severalLines = words > fontMetrics().lineSpacing() * 3 / 2;
-    return qMax(scaledHeight(fontMetrics(), severalLines ? 52 : 44), words + 2 * 10);
+    return layout()->totalHeightForWidth(width);
 }
 
 QSize Banner::sizeHint() const
 {
     const QSize hint = QWidget::sizeHint();
     return {hint.width(), qMax(hint.height(), heightForWidth(hint.width()))};
+}
+
+void Banner::mirrorMargins()
+{
+    const int signRoom = sideMargin + sign + 10;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? 8 : signRoom, verticalMargin, mirrored ? signRoom : 8, verticalMargin);
 }
 
 void Banner::paintEvent(QPaintEvent *)
@@ -259,6 +261,8 @@ void Banner::paintEvent(QPaintEvent *)
 void Banner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorMargins();
     if (event->type() == QEvent::FontChange) {
         m_button->setFixedHeight(scaledHeight(fontMetrics(), 28));
         updateGeometry();

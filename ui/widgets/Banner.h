@@ -58,6 +58,7 @@ protected:
 private:
     void rename();
     void fade(qreal to);
+    void mirrorMargins();
     class Words;
     Words *m_words;
     QPushButton *m_button;

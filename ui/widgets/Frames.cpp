@@ -8,7 +8,11 @@
 #include "ui/widgets/Tones.h"
 
 #include <QApplication>
+#include <QChildEvent>
 #include <QPaintEvent>
+#include <QtMath>
+
+#include <cmath>
 
 namespace herald {
 
@@ -94,6 +98,46 @@ void FrameBox::paintEvent(QPaintEvent *)
             : m_line == Field ? tones.field
                               : tones.hair,
         ring ? 2 : 1);
+}
+
+void FrameBox::roundChild(QWidget *child) const
+{
+    // What stands inside has square corners; they would cover the rounding of the frame.
+    const QRect inner = contentsRect();
+    const int radius = qRound(corner::frame) - 1;
+    QRegion kept(inner);
+    for (int y = 0; y < radius; ++y) {
+        const qreal fromCentre = radius - y - 0.5;
+        const int cut = radius - qFloor(std::sqrt(qMax(0.0, radius * radius - fromCentre * fromCentre)));
+        for (const int line : {inner.top() + y, inner.bottom() - y}) {
+            kept -= QRect(inner.left(), line, cut, 1);
+            kept -= QRect(inner.right() - cut + 1, line, cut, 1);
+        }
+    }
+    if (kept.intersected(child->geometry()) == QRegion(child->geometry()))
+        child->clearMask();
+    else
+        child->setMask(kept.translated(-child->pos()));
+}
+
+bool FrameBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ChildAdded || event->type() == QEvent::ChildRemoved) {
+        QObject *child = static_cast<QChildEvent *>(event)->child();
+        if (event->type() == QEvent::ChildAdded)
+            child->installEventFilter(this);
+        else
+            child->removeEventFilter(this);
+    }
+    return QWidget::event(event);
+}
+
+bool FrameBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched->parent() == this && watched->isWidgetType()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show))
+        roundChild(static_cast<QWidget *>(watched));
+    return QWidget::eventFilter(watched, event);
 }
 
 void FrameBox::changeEvent(QEvent *event)

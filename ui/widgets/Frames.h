@@ -33,8 +33,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void roundChild(QWidget *child) const;
     void focusMoved(QWidget *from, QWidget *to);
     Line m_line;
     bool m_showsFocus = false;

@@ -118,6 +118,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(painter.font());
     const QString name = metrics.elidedText(m_name, Qt::ElideRight, width() - 60);
     const qreal nameWidth = metrics.horizontalAdvance(name);
+    painter.setLayoutDirection(contentDirection(name));
     painter.drawText(QPointF(place(36, nameWidth), centredBaseline(metrics, rect())), name);
     paintGlyph(
         painter, Glyph::ChevronDown, QRectF(place(36 + nameWidth + 8, 12), (height() - 12) / 2.0, 12, 12), tones.text);
@@ -193,6 +194,7 @@ void BalanceLabel::paintEvent(QPaintEvent *)
     painter.drawText(QPointF(place(0, captionWidth), baseline), m_caption);
     painter.setFont(bold);
     painter.setPen(tones.text);
+    painter.setLayoutDirection(contentDirection(m_amount));
     painter.drawText(
         QPointF(place(captionWidth + 8, QFontMetricsF(bold).horizontalAdvance(m_amount)), baseline), m_amount);
 }

@@ -16,7 +16,7 @@ namespace herald {
 namespace {
 
 constexpr int wordGap = 5;
-constexpr int signWidth = 14; // "=" and "+" with their air; the terms bring their own margins
+constexpr int signWidth = 12; // "=" and "+" with their air; the terms bring their own margins
 
 } // namespace
 
@@ -186,8 +186,7 @@ void LedgerLine::paintEvent(QPaintEvent *)
     QList<QRect> signs;
     lay(width(), &signs, nullptr);
     for (qsizetype i = 0; i < signs.size(); ++i)
-        painter.drawText(signs[i].translated(mirrored ? -2 : 2, 0), Qt::AlignCenter,
-            i == 0 ? QStringLiteral("=") : QStringLiteral("+"));
+        painter.drawText(signs[i], Qt::AlignCenter, i == 0 ? QStringLiteral("=") : QStringLiteral("+"));
 }
 
 void LedgerLine::resizeEvent(QResizeEvent *)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/NoticeEditor.h"
 
+#include "ui/widgets/EditorLayout.h"
 #include "ui/widgets/EditorMarks.h"
 #include "ui/widgets/Scale.h"
 
@@ -38,6 +39,9 @@ QString withoutCarriageReturns(QString text)
 NoticeEditor::NoticeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    auto *written = new QTextDocument(this);
+    written->setDocumentLayout(new EditorLayout(written));
+    setDocument(written);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Message"));
@@ -64,6 +68,8 @@ void NoticeEditor::refont()
         return;
     m_refonting = true;
     setFont(typeFont(QApplication::font(), TypeSize::Heading));
+    // Room for a flag between two lines.
+    static_cast<EditorLayout *>(document()->documentLayout())->setLineGap(qRound(fontMetrics().height() * 0.62));
     m_refonting = false;
 }
 

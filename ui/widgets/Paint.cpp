@@ -8,7 +8,19 @@
 #include <QApplication>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace herald {
+
+namespace {
+
+bool holdsRightToLeft(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+} // namespace
 
 void paintRounded(
     QPainter &painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &line, qreal width)
@@ -29,6 +41,13 @@ void paintRounded(
 qreal paintFixedDigits(QPainter &painter, qreal x, qreal baseline, const QString &text)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
+    const PainterSaver saver(painter);
+    painter.setLayoutDirection(contentDirection(text));
+    if (holdsRightToLeft(text)) {
+        // Cut into pieces, such a text would lose its order.
+        painter.drawText(QPointF(x, baseline), text);
+        return metrics.horizontalAdvance(text);
+    }
     const qreal digitWidth = fixedDigitWidth(metrics, QStringLiteral("0"));
     const qreal start = x;
     QString run;
@@ -50,6 +69,11 @@ qreal paintFixedDigits(QPainter &painter, qreal x, qreal baseline, const QString
     }
     flush();
     return x - start;
+}
+
+Qt::LayoutDirection contentDirection(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 qreal centredBaseline(const QFontMetricsF &metrics, const QRectF &rect)

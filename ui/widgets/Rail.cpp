@@ -194,21 +194,25 @@ bool Rail::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        int at = -1;
-        for (int i = 0; i < m_buttons.size(); ++i)
-            at = m_buttons[i] == watched ? i : at;
-        const int last = int(m_buttons.size()) - 1;
+        // In the order they are seen, which is not the order they were added.
+        QList<RailButton *> seen;
+        for (int i = 0; i < m_layout->count(); ++i) {
+            if (auto *button = qobject_cast<RailButton *>(m_layout->itemAt(i)->widget()); button && !button->isHidden())
+                seen << button;
+        }
+        const qsizetype at = seen.indexOf(static_cast<RailButton *>(watched));
         if (at >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            m_buttons[at]->click();
+            seen[at]->click();
             return true;
         }
-        const int to = key == Qt::Key_Down ? qMin(at + 1, last)
-            : key == Qt::Key_Up            ? qMax(at - 1, 0)
-            : key == Qt::Key_Home          ? 0
-            : key == Qt::Key_End           ? last
-                                           : -1;
+        const qsizetype last = seen.size() - 1;
+        const qsizetype to = key == Qt::Key_Down ? qMin(at + 1, last)
+            : key == Qt::Key_Up                  ? qMax(at - 1, qsizetype(0))
+            : key == Qt::Key_Home                ? 0
+            : key == Qt::Key_End                 ? last
+                                                 : -1;
         if (at >= 0 && to >= 0) {
-            m_buttons[to]->setFocus(Qt::TabFocusReason);
+            seen[to]->setFocus(Qt::TabFocusReason);
             return true;
         }
     }

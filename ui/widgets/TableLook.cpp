@@ -94,6 +94,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             }
         }
     }
+    painter->setLayoutDirection(contentDirection(text));
     painter->setFont(cell.font);
     painter->setPen(isMuted(index) ? tones.muted : tones.text);
     painter->drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);

@@ -41,8 +41,8 @@ QRect VerdictDelegate::actionRect(const QStyleOptionViewItem &option, const QMod
         return {};
     const int width =
         QFontMetrics(typeFont(option.font, TypeSize::Body, QFont::Medium)).horizontalAdvance(m_actionWord) + 16;
-    return QStyle::alignedRect(
-        option.direction, Qt::AlignTrailing | Qt::AlignVCenter, QSize(width, option.rect.height() - 1), option.rect);
+    return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter,
+        QSize(width, option.rect.height() - 1), option.rect.adjusted(0, 0, 0, -1));
 }
 
 void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

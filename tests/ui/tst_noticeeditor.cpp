@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/NoticeEditor.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace herald;
+using namespace Qt::StringLiterals;
+
+class TestNoticeEditor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsEveryCharacter_data();
+    void keepsEveryCharacter();
+    void copiesEveryCharacter();
+    void pastesPlainTextOnly();
+    void tellsOfEveryChangeOnce();
+    void settingTextCanBeUndone();
+    void tabLeavesAndCtrlEnterIsTheWindows();
+    void shiftEnterIsALineBreak();
+    void bordersStandBeforeTheirCharacter();
+    void costlyCharactersAreCovered();
+    void placeholdersAreCovered();
+    void oldMarksDoNoHarm();
+    void onlyWhatIsVisibleIsLookedAt();
+    void flagsStayInside();
+};
+
+namespace {
+
+std::unique_ptr<NoticeEditor> shown(const QString &text, QSize size = {500, 300})
+{
+    auto editor = std::make_unique<NoticeEditor>();
+    editor->resize(size);
+    editor->setText(text);
+    editor->setMarks(countSegments(editor->text()));
+    editor->show();
+    QApplication::processEvents();
+    return editor;
+}
+
+QRect at(const NoticeEditor &editor, int position)
+{
+    QTextCursor cursor(editor.document());
+    cursor.setPosition(position);
+    return editor.cursorRect(cursor);
+}
+
+} // namespace
+
+void TestNoticeEditor::keepsEveryCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no-break space") << u"10\u00A0000 people"_s;
+    QTest::newRow("narrow no-break space") << u"10\u202F000"_s;
+    QTest::newRow("two lines") << u"one\ntwo\n"_s;
+    QTest::newRow("emoji") << u"a \U0001F600 b"_s;
+    QTest::newRow("joined emoji") << u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s;
+    QTest::newRow("zero width") << u"a\u200Bb\uFEFFc\u00ADd"_s;
+    QTest::newRow("blanks at the ends") << u"  a\t "_s;
+    QTest::newRow("right to left") << u"مرحبًا {{name}}"_s;
+    QTest::newRow("empty") << QString(u""_s);
+}
+
+void TestNoticeEditor::keepsEveryCharacter()
+{
+    QFETCH(QString, text);
+    NoticeEditor editor;
+    editor.setText(text);
+    QCOMPARE(editor.text(), text);
+    NoticeEditor other;
+    other.insertText(text);
+    QCOMPARE(other.text(), text);
+}
+
+void TestNoticeEditor::copiesEveryCharacter()
+{
+    NoticeEditor editor;
+    editor.setText(u"10\u00A0000\nlines"_s);
+    editor.selectAll();
+    editor.copy();
+    QCOMPARE(QApplication::clipboard()->text(), u"10\u00A0000\nlines"_s);
+}
+
+void TestNoticeEditor::pastesPlainTextOnly()
+{
+    NoticeEditor editor;
+    auto *mime = new QMimeData;
+    mime->setHtml(u"<b>bold</b><img src='x'>"_s);
+    mime->setText(u"bold\r\nand\rmore"_s);
+    QApplication::clipboard()->setMimeData(mime);
+    editor.paste();
+    QCOMPARE(editor.text(), u"bold\nand\nmore"_s);
+    QVERIFY(!editor.textCursor().charFormat().font().bold());
+}
+
+void TestNoticeEditor::tellsOfEveryChangeOnce()
+{
+    NoticeEditor editor;
+    editor.show();
+    QSignalSpy spy(&editor, &NoticeEditor::edited);
+    QTest::keyClicks(&editor, u"abc"_s);
+    QCOMPARE(spy.count(), 3);
+    editor.setText(u"other"_s);
+    QCOMPARE(spy.count(), 4);
+    editor.setMarks(countSegments(editor.text()));
+    editor.resize(300, 200);
+    QApplication::processEvents();
+    QCOMPARE(spy.count(), 4);
+    editor.undo();
+    QCOMPARE(spy.count(), 5);
+}
+
+void TestNoticeEditor::settingTextCanBeUndone()
+{
+    NoticeEditor editor;
+    editor.insertText(u"written by hand"_s);
+    editor.setText(u"taken from a template"_s);
+    QCOMPARE(editor.text(), u"taken from a template"_s);
+    editor.undo();
+    QCOMPARE(editor.text(), u"written by hand"_s);
+}
+
+void TestNoticeEditor::tabLeavesAndCtrlEnterIsTheWindows()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *editor = new NoticeEditor;
+    auto *next = new QLineEdit;
+    column->addWidget(editor);
+    column->addWidget(next);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(editor->text(), QString(u""_s));
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(editor->text(), QString(u""_s));
+    QTRY_VERIFY(next->hasFocus());
+}
+
+void TestNoticeEditor::shiftEnterIsALineBreak()
+{
+    NoticeEditor editor;
+    QTest::keyClicks(&editor, u"a"_s);
+    QTest::keyClick(&editor, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(&editor, u"b"_s);
+    QCOMPARE(editor.text(), u"a\nb"_s);
+}
+
+void TestNoticeEditor::bordersStandBeforeTheirCharacter()
+{
+    const auto editor = shown(QString(400, u'a'));
+    const SegmentCount count = editor->marks();
+    QCOMPARE(count.breaks, (QList<qsizetype>{0, 153, 306}));
+    const NoticeEditor::PaintedMarks marks = editor->paintedMarks();
+    QCOMPARE(marks.borders.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const QRect cursor = at(*editor, int(count.breaks[i + 1]));
+        const QRectF line = marks.borders[i].line;
+        QVERIFY2(qAbs(line.center().x() - cursor.x()) < 2,
+            qPrintable(u"%1 for %2"_s.arg(line.center().x()).arg(cursor.x())));
+        QVERIFY(line.contains(QPointF(line.center().x(), cursor.center().y())));
+        QVERIFY(marks.borders[i].flag.bottom() <= line.top() + 2);
+    }
+    QCOMPARE(marks.borders[0].word, u"part 2"_s);
+}
+
+void TestNoticeEditor::costlyCharactersAreCovered()
+{
+    const QString text = u"first line\ncost\u2019s and \U0001F600 too"_s;
+    const auto editor = shown(text);
+    const NoticeEditor::PaintedMarks marks = editor->paintedMarks();
+    QCOMPARE(marks.costly.size(), 2);
+    const int apostrophe = int(text.indexOf(u'\u2019'));
+    QVERIFY(marks.costly[0].contains(QRectF(at(*editor, apostrophe)).center() + QPointF(1, 0)));
+    QVERIFY(qAbs(marks.costly[0].right() - at(*editor, apostrophe + 1).x()) < 2);
+    const int emoji = int(text.indexOf(u"\U0001F600"_s));
+    QVERIFY(qAbs(marks.costly[1].left() - at(*editor, emoji).x()) < 2);
+    QVERIFY(qAbs(marks.costly[1].right() - at(*editor, emoji + 2).x()) < 2);
+}
+
+void TestNoticeEditor::placeholdersAreCovered()
+{
+    const auto editor = shown(u"Hi {{name}}, {{open and {{slot}}"_s);
+    const NoticeEditor::PaintedMarks marks = editor->paintedMarks();
+    QVERIFY(marks.placeholders.size() >= 2);
+    QVERIFY(qAbs(marks.placeholders[0].left() - at(*editor, 3).x()) < 2);
+    QVERIFY(qAbs(marks.placeholders[0].right() - at(*editor, 11).x()) < 2);
+    QVERIFY(shown(u"no {{end"_s)->paintedMarks().placeholders.isEmpty());
+}
+
+void TestNoticeEditor::oldMarksDoNoHarm()
+{
+    const auto editor = shown(QString(2000, u'\u0142'));
+    QVERIFY(!editor->paintedMarks().costly.isEmpty());
+    editor->setText(u"ab"_s);
+    editor->grab();
+    for (const QRectF &rect : editor->paintedMarks().costly)
+        QVERIFY(rect.right() <= at(*editor, 2).x() + 2);
+}
+
+void TestNoticeEditor::onlyWhatIsVisibleIsLookedAt()
+{
+    QString text;
+    for (int line = 0; line < 2000; ++line)
+        text += u"\u0142{{x}} \n"_s;
+    const auto editor = shown(text);
+    QCOMPARE(editor->marks().unicode.size(), 2000);
+    QVERIFY(editor->paintedMarks().costly.size() < 40);
+    QVERIFY(editor->paintedMarks().placeholders.size() < 40);
+    // One endless line, too.
+    const auto single = shown(QString(20'000, u'\u0142'));
+    QVERIFY(single->paintedMarks().costly.size() < 2000);
+}
+
+void TestNoticeEditor::flagsStayInside()
+{
+    for (int width = 200; width < 420; width += 37) {
+        const auto editor = shown(QString(1000, u'm'), {width, 400});
+        const auto marks = editor->paintedMarks();
+        QVERIFY(!marks.borders.isEmpty());
+        for (const auto &border : marks.borders) {
+            QVERIFY(border.flag.left() >= 0);
+            QVERIFY(border.flag.right() <= editor->viewport()->width());
+            QVERIFY(border.flag.top() >= 0);
+        }
+    }
+}
+
+QTEST_MAIN(TestNoticeEditor)
+#include "tst_noticeeditor.moc"

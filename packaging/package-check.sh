@@ -42,7 +42,7 @@ inside useradd --create-home person
 as_person() { inside setpriv --reuid=person --regid=person --init-groups env HOME=/home/person "$@"; }
 
 herald_say "Sending in practice mode"
-as_person herald send --sandbox --yes --from AcmeCare --to "+447700900123" --text "Your parcel is here."
+as_person herald send --sandbox --yes --from Reminder --to "+447700900123" --text "Your parcel is here."
 as_person herald history --sandbox --json
 
 herald_say "Opening the window, off screen"

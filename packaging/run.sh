@@ -43,7 +43,7 @@ run() {
 }
 
 # Two ordinary numbers, one of them in national spelling, and three of the practice numbers: no valid number, a person
-# who opted out, and a number that is not in use. All are in the range kept free for drama; they belong to nobody.
+# who opted out, and a number that is not in use. All are in the range kept free for drama; they belong to nobody. "Reminder" is a sender of the practice account.
 numbers=("+447700900123" "07700 900124" "+447700900901" "+447700900902" "+447700900905")
 text="Your parcel is ready – please bring this text."
 
@@ -51,14 +51,14 @@ herald_say "1. What does the text cost? The dash in it forces Unicode; the count
 run 0 count "$text"
 
 herald_say "2. Send it to five practice numbers. Two are refused on purpose, and so the command ends with 1: something was refused."
-run 1 send --sandbox --yes --country GB --from AcmeCare --text "$text" --to "${numbers[@]}"
+run 1 send --sandbox --yes --country GB --from Reminder --text "$text" --to "${numbers[@]}"
 
 herald_say "3. The history, as a table and as data for other programs."
 run 0 history
 run 0 history --json
 
 herald_say "4. One message, every field of its record."
-id="$(herald_as "$herald" history --json --limit 1 </dev/null | sed -n 's/^.*"id": *"\([^"]*\)".*$/\1/p' | head -n 1)"
+id="$(herald_as "$herald" history --json --status delivered --limit 1 </dev/null | sed -n 's/^.*"id": *"\([^"]*\)".*$/\1/p' | head -n 1)"
 [[ -n $id ]] || herald_fail "the history answered without a message."
 run 0 show "$id"
 run 0 show "$id" --json

@@ -745,6 +745,10 @@
         <source>Give one text, one --file or one --lines, not several. Put a text with spaces in quotes.</source>
         <translation>Geben Sie einen Text, ein --file oder ein --lines an, nicht mehrere. Setzen Sie einen Text mit Leerzeichen in Anführungszeichen.</translation>
     </message>
+    <message>
+        <source>Line %1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::CounterBar</name>

@@ -3,10 +3,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -114,6 +116,8 @@ private Q_SLOTS:
     void languages();
     void faultsAreSeen();
     void gapsAreSeen();
+    void everyLanguageCounts_data();
+    void everyLanguageCounts();
 
 private:
     static QList<Entry> extracted(const QString &file, const QString &work, QString *complaints);
@@ -233,6 +237,26 @@ void TestTranslations::gapsAreSeen()
     QString complaints;
     const QList<Entry> entries = extracted(u"herald_de.ts"_s, work.path(), &complaints);
     QCOMPARE(std::count_if(entries.cbegin(), entries.cend(), [](const Entry &entry) { return entry.unfinished; }), 1);
+}
+
+void TestTranslations::everyLanguageCounts_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("two");
+    QTest::newRow("British English") << QLocale(u"en_GB"_s) << u"2 parts"_s;
+    QTest::newRow("no language set") << QLocale::c() << u"2 parts"_s;
+    QTest::newRow("a language without a file") << QLocale(u"fr_FR"_s) << u"2 parts"_s;
+    QTest::newRow("Austrian German") << QLocale(u"de_AT"_s) << u"2 Teile"_s;
+}
+
+void TestTranslations::everyLanguageCounts()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, two);
+    QTranslator translator;
+    QVERIFY(translator.load(locale, u"herald"_s, u"_"_s, u":/i18n"_s));
+    QString words = translator.translate("herald::ActionBar", "%n part(s)", nullptr, 2);
+    QCOMPARE(words.replace(u"%n"_s, u"2"_s), two);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Line %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist zu lang.</translation>
     </message>
 </context>
 <context>

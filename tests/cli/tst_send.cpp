@@ -43,6 +43,7 @@ private Q_SLOTS:
     void withoutYesAndTerminalNothingIsSent();
     void recipientsFileKeepsItsRows();
     void interruptedKeepsWhatHasNotLeft();
+    void killedAndResumedLosesNobody();
 
 private:
     static void compareRecord(const QJsonObject &shown, const QJsonObject &line);
@@ -343,6 +344,33 @@ void TestSend::interruptedKeepsWhatHasNotLeft()
     const QList<QJsonObject> outbox = probe.run({u"outbox"_s, u"--json"_s}).lines();
     QCOMPARE(outbox.size(), 1);
     QCOMPARE(outbox.at(0).value("waiting"_L1).toInt(), waiting);
+}
+
+void TestSend::killedAndResumedLosesNobody()
+{
+    Probe probe;
+    QStringList numbers;
+    for (int i = 0; i < 20; ++i)
+        numbers.append(u"+447700900%1"_s.arg(i + 100));
+    const auto process = probe.start(send({u"--sandbox"_s, u"--rate"_s, u"300"_s, u"--to"_s}) + numbers);
+    QVERIFY(process->waitForReadyRead(60'000));
+    process->kill();
+    QVERIFY(process->waitForFinished(60'000));
+
+    const QJsonObject left = probe.run({u"outbox"_s, u"--json"_s}).lines().value(0);
+    QVERIFY(left.value("waiting"_L1).toInt() > 0);
+    const ProbeResult resumed = probe.run({u"resume"_s, u"--json"_s});
+    // What was on the wire at that moment may be unconfirmed, and nothing else may be.
+    const QJsonObject summary = resumed.summary();
+    QCOMPARE(summary.value("accepted"_L1).toInt() + summary.value("unconfirmed"_L1).toInt(), 20);
+    QCOMPARE(resumed.exit, summary.value("unconfirmed"_L1).toInt() > 0 ? 3 : 0);
+    QCOMPARE(summary.value("waiting"_L1).toInt(), 0);
+
+    QSet<QString> ids;
+    for (const QJsonObject &message : probe.run({u"history"_s, u"--json"_s, u"--state"_s, u"accepted"_s}).lines())
+        ids.insert(message.value("id"_L1).toString());
+    QCOMPARE(ids.size(), summary.value("accepted"_L1).toInt());
+    QVERIFY(probe.run({u"outbox"_s, u"--json"_s}).out.isEmpty());
 }
 
 } // namespace herald

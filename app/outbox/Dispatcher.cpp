@@ -150,11 +150,17 @@ void Dispatcher::claim(int most)
         if (!notice)
             return tl::make_unexpected(notice.error());
         if (notice->state != NoticeState::Running)
-            return Claimed{false, {}};
+            return Claimed{false, {}, false};
         auto messages = store.messages.claim(id, worker, most, now);
         if (!messages)
             return tl::make_unexpected(messages.error());
-        return Claimed{true, std::move(*messages)};
+        // Known now, the end need not wait for the pace to let another message go.
+        HistoryQuery rest;
+        rest.notice = id;
+        rest.state = HandoverState::Waiting;
+        rest.limit = 1;
+        const auto waiting = store.messages.find(rest);
+        return Claimed{true, std::move(*messages), waiting && waiting->isEmpty()};
     };
     whenReady(m_tools.store.run(work), this, [this](const StoreResult<Claimed> &claimed) {
         m_claiming = false;
@@ -163,7 +169,7 @@ void Dispatcher::claim(int most)
             return;
         }
         m_claimed = claimed->messages;
-        m_exhausted = m_claimed.isEmpty();
+        m_exhausted = claimed->last || m_claimed.isEmpty();
         if (!claimed->running)
             want(Wish::Leave);
         else

@@ -58,6 +58,7 @@ private:
     struct Claimed {
         bool running = true; ///< false: another process paused or stopped the notice
         QList<StoredMessage> messages;
+        bool last = false; ///< nothing waits behind them
     };
 
     void want(Wish wish);
@@ -90,7 +91,7 @@ private:
     int m_partsEach = 1;
     bool m_loaded = false;
     bool m_claiming = false;
-    bool m_exhausted = false; ///< the last claim found nothing
+    bool m_exhausted = false; ///< the last claim left nothing waiting
     bool m_concluding = false;
     bool m_broken = false;
     bool m_over = false;

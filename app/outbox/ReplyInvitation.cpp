@@ -12,8 +12,8 @@ QString replyInvitation(const QString &text)
 {
     // Only verbs that ask the reader to write back; "we will reply" and "do not reply" are no invitations.
     static const QRegularExpression invitation(
-        u"(?:(?<!not )(?<!cannot )(?<!n't )(?<!will )(?<!never )(?<!n\u2019t )\\breply\\b(?!\\s+(?:is|are|to "
-        u"this|cannot)\\b)"
+        u"(?:(?<!not )(?<!cannot )(?<!n't )(?<!will )(?<!never )(?<!n\u2019t )"
+        "\\breply\\b(?!\\s+(?:is|are|was|has|cannot)\\b)"
         "|\\b(?:text|write|message|txt|sms)\\s+(?:us\\s+)?back\\b"
         "|\\b(?:text|send|txt|reply with|answer with)\\s+[\"'\u201C\u2018]?(?-i:[A-Z]{2,12})\\b"
         "|\\b(?-i:STOP)\\s+to\\s+(?:opt|end|unsubscribe|stop|cancel)"

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/outbox/OutboxFixture.h"
+
+using namespace herald;
+using namespace herald::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A notice on its way: pace, pause, stop, resume, the end of the program.
+class TestDispatch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsEachMessageOnce();
+    void isOnDiskBeforeItIsOnTheWire();
+    void keepsFewOnTheWire();
+    void keepsThePace();
+    void heedsTelnyxsQueue();
+    void stopIsTrue();
+    void pauseAndResume();
+    void stopsWhatIsPaused();
+    void endsOnce();
+    void tellsOfChangesAFewTimesASecond();
+    void twoOutboxesNeverSendTheSame();
+    void closesDownInOrder();
+};
+
+void TestDispatch::sendsEachMessageOnce()
+{
+    OutboxFixture f;
+    QList<MessageOutcome> outcomes;
+    connect(f.outbox.get(), &Outbox::messageSettled, this, [&](const MessageOutcome &o) { outcomes.append(o); });
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(25);
+    made.notice.webhookUrl = u"https://hooks.example.com/a"_s;
+    const NoticeId id = f.submit(made);
+    QVERIFY(f.outbox->isRunning(id));
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!f.outbox->isRunning(id));
+
+    const NoticeSummary summary = f.summary(id);
+    QCOMPARE(summary.notice.state, NoticeState::Finished);
+    QCOMPARE(summary.totals.accepted, 25);
+    QCOMPARE(summary.totals.messages(), 25);
+    QCOMPARE(f.posts().size(), 25);
+    for (const int count : f.posts())
+        QCOMPARE(count, 1);
+    QCOMPARE(outcomes.size(), 25);
+    for (const MessageOutcome &outcome : outcomes) {
+        QCOMPARE(outcome.state, HandoverState::Accepted);
+        QVERIFY(outcome.telnyxId.endsWith(outcome.to.right(11)));
+        QCOMPARE(outcome.notice, id);
+    }
+    const SeenRequest &request = f.server.requests().constFirst();
+    QCOMPARE(request.target, QByteArray("/v2/messages/alphanumeric_sender_id"));
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    QCOMPARE(body.value(u"from"_s).toString(), u"AcmeCare"_s);
+    QCOMPARE(body.value(u"text"_s).toString(), u"Your visit moves."_s);
+    QCOMPARE(body.value(u"webhook_url"_s).toString(), u"https://hooks.example.com/a"_s);
+    QVERIFY(!body.contains(u"webhook_failover_url"_s));
+}
+
+void TestDispatch::isOnDiskBeforeItIsOnTheWire()
+{
+    OutboxFixture f;
+    // A second look at the same file, at the very moment a request arrives.
+    const auto other = std::move(Store::open(f.folder.path()).value());
+    QStringList states;
+    f.server.setHandler([&](const SeenRequest &request) {
+        HistoryQuery query;
+        query.to = QString::fromUtf8(bodyText(request, u"to"_s));
+        auto looking = other->run([query](Repositories &r) { return r.messages.find(query); });
+        looking.waitForFinished();
+        states.append(toWord(looking.result().value().constFirst().state));
+        return accepting(request);
+    });
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    f.submit(f.notice(8));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(states, QStringList(8, u"sending"_s));
+}
+
+void TestDispatch::keepsFewOnTheWire()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &) { return Step::silence(); });
+    const NoticeId id = f.submit(f.notice(30));
+    QTRY_COMPARE(f.server.bodies("POST"), 6);
+    f.settle();
+    QCOMPARE(f.server.bodies("POST"), 6);
+    QCOMPARE(f.totals(id).sending, 6);
+    QCOMPARE(f.totals(id).waiting, 24);
+}
+
+void TestDispatch::keepsThePace()
+{
+    OutboxFixture f;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(10);
+    made.notice.partsPerMinute = 6;
+    const NoticeId id = f.submit(made);
+    QTRY_COMPARE(f.server.bodies("POST"), 6);
+    f.settle();
+    QCOMPARE(f.server.bodies("POST"), 6);
+    QCOMPARE(f.totals(id).waiting, 4);
+    for (int sent = 7; sent <= 10; ++sent) {
+        f.clock.advance(9s);
+        f.settle();
+        QCOMPARE(f.server.bodies("POST"), sent - 1);
+        f.clock.advance(1s);
+        QTRY_COMPARE(f.server.bodies("POST"), sent);
+        f.settle();
+    }
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void TestDispatch::heedsTelnyxsQueue()
+{
+    OutboxFixture f;
+    int posts = 0;
+    f.server.setHandler([&](const SeenRequest &request) {
+        ++posts;
+        return Step::json(200, recordJson(bodyText(request, u"to"_s), "queued", posts <= 6 ? 120 : 0));
+    });
+    f.submit(f.notice(8));
+    QTRY_COMPARE(posts, 6);
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    f.settle();
+    QCOMPARE(posts, 6);
+    f.clock.advance(59s);
+    f.settle();
+    QCOMPARE(posts, 6);
+    f.clock.advance(2s);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(posts, 8);
+}
+
+void TestDispatch::stopIsTrue()
+{
+    OutboxFixture f;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(40);
+    made.notice.partsPerMinute = 6;
+    NoticeId id{};
+    // The stop comes while a request is on the wire: its reply is still waited for.
+    int posts = 0;
+    f.server.setHandler([&](const SeenRequest &request) {
+        if (++posts == 6)
+            f.outbox->stop(id);
+        return accepting(request);
+    });
+    id = f.submit(made);
+    QTRY_COMPARE(ended.size(), 1);
+    const NoticeSummary summary = f.summary(id);
+    QCOMPARE(summary.notice.state, NoticeState::Stopped);
+    QCOMPARE(summary.totals.accepted, 6);
+    QCOMPARE(summary.totals.cancelled, 34);
+    QCOMPARE(summary.totals.messages(), 40);
+    f.clock.advance(10min);
+    f.settle();
+    QCOMPARE(posts, 6);
+    // Stopped is stopped: going on finds nothing to do.
+    f.outbox->resume(id);
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(posts, 6);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Stopped);
+}
+
+void TestDispatch::pauseAndResume()
+{
+    OutboxFixture f;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(10);
+    made.notice.partsPerMinute = 6;
+    const NoticeId id = f.submit(made);
+    QTRY_COMPARE(f.server.bodies("POST"), 6);
+    f.outbox->pause(id);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    QVERIFY(f.summary(id).notice.pauseReason.isEmpty());
+    QCOMPARE(f.totals(id).waiting, 4);
+    f.clock.advance(10min);
+    f.settle();
+    QCOMPARE(f.server.bodies("POST"), 6);
+    f.outbox->resume(id);
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Finished);
+    QCOMPARE(f.totals(id).accepted, 10);
+
+    // A change of mind while the pause is being written does not end the run.
+    const NoticeId second = f.submit(f.notice(30));
+    f.outbox->pause(second);
+    f.outbox->resume(second);
+    QTRY_COMPARE(f.totals(second).accepted, 30);
+    QTRY_COMPARE(ended.size(), 3);
+    QCOMPARE(f.summary(second).notice.state, NoticeState::Finished);
+}
+
+void TestDispatch::stopsWhatIsPaused()
+{
+    OutboxFixture f;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    f.hasKey = false;
+    const NoticeId id = f.submit(f.notice(3));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    QVERIFY(f.summary(id).notice.pauseReason.contains(u"API key"_s));
+    QCOMPARE(f.totals(id).waiting, 3);
+    f.outbox->stop(id);
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Stopped);
+    QCOMPARE(f.totals(id).cancelled, 3);
+    QCOMPARE(f.server.connections(), 0);
+}
+
+void TestDispatch::endsOnce()
+{
+    OutboxFixture f;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(12));
+    f.outbox->stop(id);
+    f.outbox->stop(id);
+    f.outbox->pause(id);
+    f.outbox->resume(id);
+    QTRY_VERIFY(!f.outbox->isRunning(id));
+    f.settle();
+    QCOMPARE(ended.size(), 1);
+    const NoticeTotals totals = f.totals(id);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Stopped);
+    QCOMPARE(totals.accepted + totals.cancelled, 12);
+    QCOMPARE(f.posts().size(), totals.accepted);
+}
+
+void TestDispatch::tellsOfChangesAFewTimesASecond()
+{
+    OutboxFixture f;
+    QSignalSpy changed(f.outbox.get(), &Outbox::noticeChanged);
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    f.submit(f.notice(60));
+    QTRY_COMPARE(ended.size(), 1);
+    // The clock stood still: one at the start, the first change, one at the end.
+    QVERIFY2(changed.size() <= 4, qPrintable(QString::number(changed.size())));
+    QVERIFY(changed.size() >= 2);
+}
+
+void TestDispatch::twoOutboxesNeverSendTheSame()
+{
+    OutboxFixture f;
+    auto presence = WorkerPresence::announce(f.folder.path());
+    QNetworkAccessManager network;
+    TelnyxApi api(network, f.api->endpoint(), ApiKey("KEY-practice"), nullptr);
+    const auto store = std::move(Store::open(f.folder.path()).value());
+    Outbox other(
+        *store, [&](AccountId) { return &api; }, f.clock, *presence);
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    QSignalSpy otherEnded(&other, &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(80));
+    other.resume(id);
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE(otherEnded.size(), 1);
+    QTRY_COMPARE(f.totals(id).accepted, 80);
+    const auto posts = f.posts();
+    QCOMPARE(posts.size(), 80);
+    for (const int count : posts)
+        QCOMPARE(count, 1);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Finished);
+}
+
+void TestDispatch::closesDownInOrder()
+{
+    OutboxFixture f;
+    QSignalSpy closed(f.outbox.get(), &Outbox::closedDown);
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(20);
+    made.notice.partsPerMinute = 6;
+    const NoticeId id = f.submit(made);
+    QTRY_VERIFY(f.server.bodies("POST") >= 1);
+    f.outbox->closeDown();
+    QTRY_COMPARE(closed.size(), 1);
+    const NoticeTotals totals = f.totals(id);
+    QCOMPARE(totals.sending, 0);
+    QCOMPARE(totals.accepted, f.server.bodies("POST"));
+    QCOMPARE(totals.accepted + totals.waiting, 20);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Running);
+    QCOMPARE(ended.size(), 0);
+    // With nothing under way it answers too, and only once.
+    f.remake();
+    QSignalSpy again(f.outbox.get(), &Outbox::closedDown);
+    f.outbox->closeDown();
+    QCOMPARE(again.size(), 0);
+    QTRY_COMPARE(again.size(), 1);
+    f.settle();
+    QCOMPARE(again.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDispatch)
+#include "tst_dispatch.moc"

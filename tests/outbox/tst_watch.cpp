@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/outbox/OutboxFixture.h"
+
+using namespace herald;
+using namespace herald::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The number behind an id made by recordJson().
+QByteArray numberIn(const SeenRequest &request)
+{
+    return "+4" + request.target.right(11);
+}
+
+Step statusOf(const SeenRequest &request, const QByteArray &status)
+{
+    return request.verb == "POST" ? accepting(request) : Step::json(200, recordJson(numberIn(request), status));
+}
+
+} // namespace
+
+class TestWatch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void followsUntilFinal();
+    void asksAFewAtATime();
+    void troubleIsNoError_data();
+    void troubleIsNoError();
+    void refreshesOnce();
+    void sleepsWhenNothingIsDue();
+};
+
+void TestWatch::followsUntilFinal()
+{
+    OutboxFixture f;
+    QByteArray status = "sent";
+    f.server.setHandler([&](const SeenRequest &request) { return statusOf(request, status); });
+    QSignalSpy changed(f.outbox.get(), &Outbox::statusChanged);
+    f.outbox->startWatching();
+    const NoticeId id = f.submit(f.notice(10));
+    QTRY_COMPARE(f.totals(id).accepted, 10);
+    const auto passTime = [&](const std::function<bool()> &until) {
+        for (int i = 0; i < 400 && !until(); ++i) {
+            f.clock.advance(5s);
+            f.settle();
+        }
+    };
+    passTime([&] { return changed.size() >= 10; });
+    QCOMPARE(changed.size(), 10);
+    for (const StoredMessage &message : f.messages(id))
+        QCOMPARE(message.status.known(), DeliveryStatus::Sent);
+    status = "delivered";
+    passTime([&] { return changed.size() >= 20; });
+    QCOMPARE(changed.size(), 20);
+    QCOMPARE(f.totals(id).delivered, 10);
+    // Final is final: nobody asks any more.
+    f.settle();
+    const int asked = f.server.heads("GET");
+    f.clock.advance(48h);
+    f.settle();
+    QCOMPARE(f.server.heads("GET"), asked);
+}
+
+void TestWatch::asksAFewAtATime()
+{
+    OutboxFixture f;
+    f.server.setHandler(
+        [](const SeenRequest &request) { return request.verb == "POST" ? accepting(request) : Step::silence(); });
+    const NoticeId id = f.submit(f.notice(20));
+    QTRY_COMPARE(f.totals(id).accepted, 20);
+    f.clock.advance(1h);
+    f.outbox->refreshNow();
+    QTRY_COMPARE(f.server.heads("GET"), 4);
+    f.settle();
+    QCOMPARE(f.server.heads("GET"), 4);
+}
+
+void TestWatch::troubleIsNoError_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("not found") << 404 << QByteArray("40303");
+    QTest::newRow("bad key") << 401 << QByteArray("10009");
+    QTest::newRow("too many") << 429 << QByteArray("10011");
+    QTest::newRow("server") << 500 << QByteArray("10007");
+}
+
+void TestWatch::troubleIsNoError()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    OutboxFixture f;
+    bool trouble = true;
+    f.server.setHandler([&](const SeenRequest &request) {
+        return request.verb == "GET" && trouble ? Step::json(status, errorJson(code)) : statusOf(request, "delivered");
+    });
+    QSignalSpy failed(f.outbox.get(), &Outbox::storeFailed);
+    const NoticeId id = f.submit(f.notice(3));
+    QTRY_COMPARE(f.totals(id).accepted, 3);
+    f.clock.advance(1h);
+    QCOMPARE(waitFor(f.outbox->refreshNow()), 0);
+    QCOMPARE(f.totals(id).onTheirWay, 3);
+    trouble = false;
+    f.clock.advance(24h);
+    QCOMPARE(waitFor(f.outbox->refreshNow()), 3);
+    QCOMPARE(f.totals(id).delivered, 3);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestWatch::refreshesOnce()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) { return statusOf(request, "delivered"); });
+    const NoticeId id = f.submit(f.notice(100));
+    QTRY_COMPARE(f.totals(id).accepted, 100);
+    f.clock.advance(1h);
+    QCOMPARE(waitFor(f.outbox->refreshNow()), 100);
+    QCOMPARE(f.totals(id).delivered, 100);
+    QCOMPARE(f.server.heads("GET"), 100);
+    QCOMPARE(waitFor(f.outbox->refreshNow()), 0);
+    QCOMPARE(f.server.heads("GET"), 100);
+}
+
+void TestWatch::sleepsWhenNothingIsDue()
+{
+    OutboxFixture f;
+    f.outbox->startWatching();
+    f.settle();
+    QVERIFY(!f.clock.nextDue().isValid());
+    QCOMPARE(f.server.connections(), 0);
+    // Nor does it ask anything when it is closed down.
+    QSignalSpy closed(f.outbox.get(), &Outbox::closedDown);
+    f.outbox->closeDown();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(waitFor(f.outbox->refreshNow()), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWatch)
+#include "tst_watch.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/WorkerPresence.h"
+
+#include <QtTest/QtTest>
+
+#include <optional>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace herald;
+using namespace Qt::StringLiterals;
+
+class TestWorkerPresence : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLivingAreSeen();
+    void theDeadAreNot();
+    void aKilledProcessIsDead();
+    void namesFromOutsideTouchNothing();
+    void saysWhyItCannot();
+};
+
+void TestWorkerPresence::theLivingAreSeen()
+{
+    QTemporaryDir folder;
+    const auto one = WorkerPresence::announce(folder.path());
+    const auto two = WorkerPresence::announce(folder.path());
+    QVERIFY(one && two);
+    QVERIFY(one->id() != two->id());
+    QVERIFY(one->isAlive(one->id()));
+    QVERIFY(one->isAlive(two->id()));
+    QVERIFY(two->isAlive(one->id()));
+    QVERIFY(two->isAlive(one->id())); // Looking does not take the lock away.
+}
+
+void TestWorkerPresence::theDeadAreNot()
+{
+    QTemporaryDir folder;
+    const auto watcher = WorkerPresence::announce(folder.path());
+    std::optional<WorkerPresence> other = std::move(WorkerPresence::announce(folder.path()).value());
+    const QString id = other->id();
+    QVERIFY(watcher->isAlive(id));
+    other.reset();
+    QVERIFY(!watcher->isAlive(id));
+    QVERIFY(!watcher->isAlive(u"00000000-0000-4000-8000-000000000000"_s));
+}
+
+void TestWorkerPresence::aKilledProcessIsDead()
+{
+    QTemporaryDir folder;
+    const auto watcher = WorkerPresence::announce(folder.path());
+    int pipe[2];
+    QCOMPARE(::pipe(pipe), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto presence = WorkerPresence::announce(folder.path());
+        const QByteArray id = presence ? presence->id().toLatin1() : QByteArray(36, '?');
+        if (::write(pipe[1], id.constData(), size_t(id.size())) != id.size())
+            ::_exit(1);
+        ::pause();
+        ::_exit(0);
+    }
+    QByteArray id(36, '\0');
+    QCOMPARE(::read(pipe[0], id.data(), size_t(id.size())), ssize_t(36));
+    QVERIFY(watcher->isAlive(QString::fromLatin1(id)));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    QVERIFY(!watcher->isAlive(QString::fromLatin1(id)));
+    ::close(pipe[0]);
+    ::close(pipe[1]);
+}
+
+void TestWorkerPresence::namesFromOutsideTouchNothing()
+{
+    QTemporaryDir folder;
+    const auto watcher = WorkerPresence::announce(folder.path());
+    QFile file(folder.filePath(u"precious.lock"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(!watcher->isAlive(u"../precious"_s));
+    QVERIFY(!watcher->isAlive(QString()));
+    QVERIFY(file.exists());
+}
+
+void TestWorkerPresence::saysWhyItCannot()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"workers"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto presence = WorkerPresence::announce(folder.path());
+    QVERIFY(!presence);
+    QVERIFY(!presence.error().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestWorkerPresence)
+#include "tst_workerpresence.moc"

@@ -880,10 +880,6 @@
         <source>%1 left out</source>
         <translation>%1 weggelassen</translation>
     </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation>%1 als %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -915,6 +911,10 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/messages/ApiError.h"
 #include "app/messages/ErrorTable.h"
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -20,6 +22,17 @@ QString quotable(const QString &text)
 }
 
 } // namespace
+
+const ErrorTableRow *findError(QStringView code)
+{
+    bool isNumber = false;
+    const int number = code.toInt(&isNumber);
+    if (!isNumber)
+        return nullptr;
+    const std::span<const ErrorTableRow> rows = number < 40000 ? accountErrors() : messagingErrors();
+    const auto found = std::ranges::lower_bound(rows, number, {}, &ErrorTableRow::code);
+    return found != rows.end() && found->code == number ? &*found : nullptr;
+}
 
 ErrorClass ErrorGuide::classOf(const QString &code)
 {

@@ -21,8 +21,10 @@ struct ErrorTableRow {
     const char *whatToDo;
 };
 
-/// In ascending order of codes.
-std::span<const ErrorTableRow> errorTable();
+/// What any question can meet: request, key, account, funds (codes below 40000). In ascending order.
+std::span<const ErrorTableRow> accountErrors();
+/// What a message can meet (codes from 40000). In ascending order.
+std::span<const ErrorTableRow> messagingErrors();
 /// Null for a code that is not in the table.
 const ErrorTableRow *findError(QStringView code);
 

@@ -10,6 +10,7 @@ namespace herald {
 /// main thread; the futures finish there.
 class KeyringSecretStore : public SecretStore
 {
+    Q_DECLARE_TR_FUNCTIONS(herald::KeyringSecretStore)
 public:
     /// @p service groups the entries, "herald" outside tests.
     explicit KeyringSecretStore(QString service = QStringLiteral("herald"));

@@ -11,6 +11,7 @@ namespace herald {
 /// Keys for this run only: for tests, and where there is no keyring and the person was told so.
 class MemorySecretStore : public SecretStore
 {
+    Q_DECLARE_TR_FUNCTIONS(herald::MemorySecretStore)
 public:
     QFuture<ReadResult> read(const QString &name) override;
     QFuture<WriteResult> write(const QString &name, const ApiKey &key) override;

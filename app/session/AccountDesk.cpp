@@ -118,6 +118,10 @@ void AccountDesk::save(const Account &account)
             if (known == m_accounts.end()) {
                 m_accounts.append(kept);
             } else {
+                // Where the practice carrier listens is decided at each start, not by who saves the account.
+                if (known->practice) {
+                    kept.baseUrl = known->baseUrl;
+                }
                 const bool elsewhere = known->baseUrl != kept.baseUrl || known->sendPath != kept.sendPath;
                 *known = kept;
                 if (elsewhere) {

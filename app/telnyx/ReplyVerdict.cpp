@@ -21,14 +21,6 @@ bool isNetworkFault(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProtocolFailure;
 }
 
-/// Qt reports a reply that ends before its announced length as complete.
-bool isCutShort(const QNetworkReply &reply, const QByteArray &body)
-{
-    bool isKnown = false;
-    const qint64 announced = reply.rawHeader("Content-Length").toLongLong(&isKnown);
-    return isKnown && !reply.hasRawHeader("Content-Encoding") && body.size() < announced;
-}
-
 QString nameOf(QNetworkReply::NetworkError error)
 {
     // Not errorString(): that names addresses, and with them message ids and numbers.
@@ -52,10 +44,8 @@ ApiFailure faultOf(const QNetworkReply &reply, const ReplyCircumstances &seen)
         failure.technical = u"ended by Herald before a reply came"_s;
     else if (!seen.tlsProblems.isEmpty())
         failure.technical = nameOf(reply.error()) + u": "_s + seen.tlsProblems.join(u' ');
-    else if (isNetworkFault(reply.error()))
-        failure.technical = nameOf(reply.error());
     else
-        failure.technical = u"the reply was cut short"_s;
+        failure.technical = nameOf(reply.error());
     return failure;
 }
 
@@ -95,8 +85,7 @@ ReplyVerdict judge(const QNetworkReply &reply, const ReplyCircumstances &seen)
         failure.httpStatus = status;
         failure.technical = u"HTTP %1, a redirection that was not followed"_s.arg(status);
         verdict.failure = failure;
-    } else if (seen.ending != Ending::ByItself || status == 0 || isNetworkFault(reply.error())
-        || isCutShort(reply, seen.body)) {
+    } else if (seen.ending != Ending::ByItself || status == 0 || isNetworkFault(reply.error())) {
         verdict.failure = faultOf(reply, seen);
     } else if (status < 200 || status >= 300) {
         verdict.failure = answerOf(reply, status, seen);

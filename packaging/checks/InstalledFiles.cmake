@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Herald contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # Installs into an empty folder and looks at what a desktop would find there.
 file(REMOVE_RECURSE "${WORK}")
 execute_process(COMMAND "${CMAKE_COMMAND}" -E env "DESTDIR=${WORK}" "${CMAKE_COMMAND}" --install "${BUILD}" --prefix /usr
@@ -14,10 +15,10 @@ foreach(file bin/herald share/applications/${ID}.desktop share/metainfo/${ID}.me
     endif()
 endforeach()
 
-file(STRINGS "${WORK}/usr/share/applications/${ID}.desktop" entry)
-foreach(line "Icon=${ID}" "Exec=herald %u" "MimeType=x-scheme-handler/sms#" "StartupWMClass=${ID}")
-    string(REPLACE "#" "\\;" line "${line}")
-    if(NOT "${entry}" MATCHES "(^|;)${line}")
+file(READ "${WORK}/usr/share/applications/${ID}.desktop" entry)
+foreach(line "Icon=${ID}" "Exec=herald %u" "MimeType=x-scheme-handler/sms" "StartupWMClass=${ID}")
+    string(FIND "${entry}" "\n${line}" place)
+    if(place LESS 0)
         message(SEND_ERROR "The desktop entry does not say ${line}.")
     endif()
 endforeach()

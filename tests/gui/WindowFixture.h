@@ -4,6 +4,7 @@
 
 #include "app/secrets/MemorySecretStore.h"
 #include "app/session/Session.h"
+#include "ui/desktop/Translations.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractItemView>
@@ -35,7 +36,13 @@ public:
 class WindowFixture
 {
 public:
-    WindowFixture() { open(); }
+    WindowFixture()
+    {
+        // What is asserted is what the person reads, plurals included.
+        static const bool translated = (installTranslations(*qApp), true);
+        Q_UNUSED(translated)
+        open();
+    }
 
     void open(bool sandbox = true)
     {
@@ -76,14 +83,13 @@ public:
         return found;
     }
 
-    /// Presses a key as the person would: on whatever has the focus.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    /// Presses a key as the person would: on what has the focus, else on the window in front.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        QWidget *target = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->focusWidget()
-                                                            : QApplication::focusWidget();
-        if (!target)
-            target = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
-        QTest::keyClick(target, key, modifiers);
+        QWidget *front = QApplication::activeModalWidget();
+        if (!front)
+            front = window.get();
+        QTest::keyClick(front->focusWidget() ? front->focusWidget() : front, key, modifiers);
     }
 
     static QStringList column(const QAbstractItemModel *model, int column)

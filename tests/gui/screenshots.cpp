@@ -98,6 +98,7 @@ private:
     void write()
     {
         auto &compose = *m_window->findChild<ComposePage *>();
+        QTest::qWait(300);
         Account account = m_session->accounts().current();
         account.defaultCountry = u"GB"_s;
         account.partsPerMinute = 0;

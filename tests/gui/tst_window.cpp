@@ -81,7 +81,7 @@ void WindowTest::write(const QString &sender, const QString &recipients, const Q
 
 QDialog *WindowTest::openReview()
 {
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
     QDialog *dialog = nullptr;
     [&] { QTRY_VERIFY((dialog = m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s)) && dialog->isVisible()); }();
     return dialog;
@@ -110,7 +110,7 @@ void WindowTest::sendsFromComposeToDelivered()
     QVERIFY(m_fixture->find<NoticeEditor>("noticeEditor")->text().isEmpty());
     QTRY_VERIFY(m_fixture->find<LedgerLine>("handoverLedger")->sentence().contains(u"2 accepted"_s));
 
-    WindowFixture::press(Qt::Key_3, Qt::ControlModifier);
+    m_fixture->press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(m_fixture->window->page(), MainWindow::History);
     auto *history = m_fixture->find<QTableView>("historyTable");
     QTRY_COMPARE_WITH_TIMEOUT(WindowFixture::column(history->model(), HistoryModel::StatusColumn),
@@ -149,7 +149,7 @@ void WindowTest::badSenderIsToldBesideThePicker()
     QTRY_VERIFY(m_fixture->session->accounts().facts().senders.has_value());
     QDialog *review = openReview();
     QVERIFY(!review->findChild<QPushButton *>(u"sendButton"_s)->isEnabled());
-    WindowFixture::press(Qt::Key_Escape);
+    m_fixture->press(Qt::Key_Escape);
     QCOMPARE(m_fixture->find<NoticeEditor>("noticeEditor")->text(), u"Hello"_s);
 }
 
@@ -164,7 +164,7 @@ void WindowTest::tooLongTextIsToldAndBlocked()
     QDialog *review = openReview();
     QVERIFY(!review->findChild<QPushButton *>(u"sendButton"_s)->isEnabled());
     QVERIFY(review->findChild<QLabel *>(u"sendHint"_s)->text().contains(u"cannot be sent"_s));
-    WindowFixture::press(Qt::Key_Escape);
+    m_fixture->press(Qt::Key_Escape);
     QTest::keyClick(editor, Qt::Key_Backspace);
     QVERIFY(!notice->isVisible());
 }
@@ -226,7 +226,7 @@ void WindowTest::warningsMustBeTicked()
     ticks.constFirst()->setFocus();
     QTest::keyClick(ticks.constFirst(), Qt::Key_Space);
     QVERIFY(send->isEnabled());
-    WindowFixture::press(Qt::Key_Escape);
+    m_fixture->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s));
     QCOMPARE(m_fixture->find<QTableView>("historyTable")->model()->rowCount(), 0);
 }
@@ -275,7 +275,7 @@ void WindowTest::detailShowsEveryField()
     auto *send = review->findChild<QPushButton *>(u"sendButton"_s);
     send->setFocus();
     QTest::keyClick(send, Qt::Key_Space);
-    WindowFixture::press(Qt::Key_3, Qt::ControlModifier);
+    m_fixture->press(Qt::Key_3, Qt::ControlModifier);
     auto *raw = m_fixture->find<QPlainTextEdit>("detailRaw");
     QTRY_VERIFY_WITH_TIMEOUT(raw->toPlainText().contains(u"\"delivered\""_s), 20'000);
     const QString record = raw->toPlainText();
@@ -308,7 +308,7 @@ void WindowTest::everyControlHasAName()
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
             nameless.append(QString(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
-    QCOMPARE(nameless, QStringList());
+    QCOMPARE(nameless.join(u", "_s), QString());
 }
 
 void WindowTest::tabLeavesTheEditor()

@@ -239,7 +239,11 @@ void ComposePage::showSender()
     m_sender->setOwned(desk.facts().senders);
     if (m_composition.sender().isEmpty() && !desk.current().defaultSender.isEmpty())
         m_sender->setSender(desk.current().defaultSender);
-    const QString profile = desk.current().profileName.isEmpty() ? desk.current().profileId : desk.current().profileName;
+    QString profile = desk.current().profileName.isEmpty() ? desk.current().profileId : desk.current().profileName;
+    for (const MessagingProfile &known : desk.facts().profiles.value_or(QList<MessagingProfile>())) {
+        if (known.id == desk.current().profileId)
+            profile = known.name;
+    }
     m_profile->setText(profile.isEmpty() ? tr("No messaging profile is chosen yet, see Settings")
                                          : tr("Messaging profile: %1").arg(profile));
     const QString problem = m_sender->problem();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/Composition.h"
 
-#include <QFutureWatcher>
+#include "app/outbox/Await.h"
 
 #include <algorithm>
 
@@ -185,8 +185,8 @@ QString Composition::recipientsAsText() const
 void Composition::loadDraft()
 {
     m_loading = true;
-    m_session.store().run([](Repositories &store) { return store.drafts.load(); })
-        .then(this, [this](const StoreResult<Draft> &draft) {
+    whenReady(m_session.store().run([](Repositories &store) { return store.drafts.load(); }), this,
+        [this](const StoreResult<Draft> &draft) {
             if (draft && isEmpty()) {
                 m_draft = *draft;
                 m_segments = countSegments(m_draft.text);
@@ -212,8 +212,8 @@ void Composition::saveDraftNow()
     Draft draft = m_draft;
     draft.recipients = recipientsAsText();
     const QDateTime at = m_session.clock().now();
-    m_session.store().run([draft](Repositories &store) { return store.drafts.save(draft); })
-        .then(this, [this, at](const StoreResult<void> &saved) {
+    whenReady(m_session.store().run([draft](Repositories &store) { return store.drafts.save(draft); }), this,
+        [this, at](const StoreResult<void> &saved) {
             if (saved)
                 Q_EMIT draftSaved(at);
             else

@@ -23,7 +23,7 @@ QString shown(const QString &characters)
 {
     const char32_t point = characters.toUcs4().value(0);
     if (!characters.isEmpty() && QChar::isPrint(point) && !QChar::isSpace(point))
-        return QString(u"“"_s + characters + u"”"_s);
+        return characters;
     return QString(u"U+"_s + QString::number(uint(point), 16).toUpper().rightJustified(4, u'0'));
 }
 
@@ -142,7 +142,7 @@ void EditorBox::suggest()
         if (exchanges.size() < 3)
             exchanges.append(change.replacement.isEmpty()
                                  ? tr("%1 left out").arg(shown(change.original))
-                                 : tr("%1 as %2").arg(shown(change.original), shown(change.replacement)));
+                                 : tr("%1 becomes %2").arg(shown(change.original), shown(change.replacement)));
     }
     if (m_suggestion.changes.size() > exchanges.size())
         exchanges.append(tr("%n more", nullptr, int(m_suggestion.changes.size() - exchanges.size())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ReviewDialog.h"
 
+#include "app/outbox/Await.h"
 #include "ui/composer/Composition.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -303,7 +304,7 @@ void ReviewDialog::send()
     m_sending = true;
     showSendState();
     m_back->setEnabled(false);
-    m_session.outbox().submit(m_composition.notice(m_plan)).then(this, [this](const StoreResult<NoticeId> &saved) {
+    whenReady(m_session.outbox().submit(m_composition.notice(m_plan)), this, [this](const StoreResult<NoticeId> &saved) {
         if (saved) {
             Q_EMIT submitted(*saved);
             accept();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "app/outbox/Await.h"
 #include "ui/history/DetailPane.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
@@ -44,7 +45,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({752, 348});
+    splitter->setSizes({690, 410});
     m_pages->addWidget(empty);
     m_pages->addWidget(splitter);
     auto *box = new QVBoxLayout(this);
@@ -141,11 +142,11 @@ QWidget *HistoryPage::buildTable()
     m_cells = TableLook::apply(m_table, RowHeight::Roomy);
     m_table->setItemDelegateForColumn(HistoryModel::StatusColumn, new StatusPillDelegate(HistoryModel::OutcomeRole, m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(HistoryModel::TimeColumn, 112);
-    header->resizeSection(HistoryModel::ToColumn, 140);
+    header->resizeSection(HistoryModel::TimeColumn, 108);
+    header->resizeSection(HistoryModel::ToColumn, 136);
     header->resizeSection(HistoryModel::NameColumn, 90);
     header->setSectionResizeMode(HistoryModel::TextColumn, QHeaderView::Stretch);
-    header->resizeSection(HistoryModel::StatusColumn, 138);
+    header->resizeSection(HistoryModel::StatusColumn, 126);
     header->resizeSection(HistoryModel::PartsColumn, 56);
     header->resizeSection(HistoryModel::CostColumn, 72);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -226,7 +227,7 @@ void HistoryPage::showDetail()
     if (!m_wanted)
         return;
     const quint64 question = ++m_detailQuestion;
-    MessageDetails::load(m_session.store(), *m_wanted).then(this, [this, question](const StoreResult<MessageDetail> &detail) {
+    whenReady(MessageDetails::load(m_session.store(), *m_wanted), this, [this, question](const StoreResult<MessageDetail> &detail) {
         if (question == m_detailQuestion && detail)
             m_detail->show(*detail);
     });

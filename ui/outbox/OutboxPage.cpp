@@ -58,8 +58,8 @@ OutboxPage::OutboxPage(Session &session, Dialogs &dialogs, QWidget *parent)
         m_pages->setCurrentIndex(m_notices.rowCount() == 0 ? 0 : 1);
         if (m_notices.rowCount() > 0 && (!m_chosen || m_notices.rowOf(*m_chosen) < 0))
             choose(m_notices.at(0).notice.id);
-        else
-            showChosen();
+        else if (m_chosen)
+            choose(*m_chosen);
         Q_EMIT badgeChanged(m_notices.runningOrPaused());
     });
     Outbox &outbox = m_session.outbox();

@@ -45,6 +45,7 @@ void KeyValueGrid::setRows(const QList<Row> &rows)
         label->setContentsMargins(0, 0, space::small, 0);
         auto *value = new TextLabel({}, TypeSize::Small, TextLabel::Plain, QFont::Medium);
         value->setWordWrap(true);
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_grid->addWidget(label, line, 0, Qt::AlignTop);
         m_grid->addWidget(value, line, 1, Qt::AlignTop);

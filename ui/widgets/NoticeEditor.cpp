@@ -19,6 +19,8 @@ namespace herald {
 
 namespace {
 
+constexpr int longText = 1600; ///< more than ten parts of 153: longer than anything that can be sent
+
 // Mirrors what the document holds: U+2029 between blocks, U+2028 for a soft break.
 QString toLines(QString raw)
 {
@@ -57,8 +59,14 @@ NoticeEditor::NoticeEditor(QWidget *parent)
             m_changed = true;
     });
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
-        if (std::exchange(m_changed, false))
-            Q_EMIT edited();
+        if (!std::exchange(m_changed, false))
+            return;
+        const bool isLong = document()->characterCount() > longText;
+        if (m_long != isLong) {
+            m_long = isLong;
+            refont();
+        }
+        Q_EMIT edited();
     });
 }
 
@@ -67,7 +75,12 @@ void NoticeEditor::refont()
     if (m_refonting)
         return;
     m_refonting = true;
-    setFont(typeFont(QApplication::font(), TypeSize::Heading));
+    QFont written = typeFont(QApplication::font(), TypeSize::Heading);
+    // Qt shapes the whole paragraph at every keystroke, which takes ten times as long as all the rest. Scripts that
+    // need shaping get it all the same.
+    if (m_long)
+        written.setStyleStrategy(QFont::PreferNoShaping);
+    setFont(written);
     // Room for a flag between two lines.
     static_cast<EditorLayout *>(document()->documentLayout())->setLineGap(qRound(fontMetrics().height() * 0.62));
     m_refonting = false;

@@ -57,6 +57,7 @@ private:
     void refont();
     SegmentCount m_marks;
     bool m_changed = false;
+    bool m_long = false; ///< quick rather than finely kerned
     bool m_refonting = false;
 };
 

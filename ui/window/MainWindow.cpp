@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "app/outbox/Await.h"
 #include "ui/composer/ComposePage.h"
 #include "ui/desktop/Look.h"
 #include "ui/history/HistoryPage.h"
@@ -41,15 +42,15 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     showAccount();
     showPage(Compose);
     m_session.outbox().startWatching();
-    m_session.accounts().check();
+    askTelnyx();
     if (const QString notice = m_session.startNotice(); !notice.isEmpty())
         m_storeTrouble = notice;
     showTrouble();
 
     const bool firstStart = !session.options().sandbox && session.accounts().accounts().size() <= 1;
     if (firstStart) {
-        m_session.store().run([](Repositories &store) { return store.settings.value(u"welcomed"_s, QString()); })
-            .then(this, [this](const StoreResult<QString> &welcomed) { showWelcome(welcomed && welcomed->isEmpty()); });
+        whenReady(m_session.store().run([](Repositories &store) { return store.settings.value(u"welcomed"_s, QString()); }), this,
+            [this](const StoreResult<QString> &welcomed) { showWelcome(welcomed && welcomed->isEmpty()); });
     }
 }
 
@@ -112,6 +113,8 @@ void MainWindow::wire()
     AccountDesk &desk = m_session.accounts();
     connect(&desk, &AccountDesk::currentChanged, this, &MainWindow::showAccount);
     connect(&desk, &AccountDesk::changed, this, &MainWindow::showTrouble);
+    connect(&desk, &AccountDesk::changed, this, &MainWindow::askTelnyx);
+    connect(&desk, &AccountDesk::currentChanged, this, &MainWindow::askTelnyx);
     connect(m_strip, &HeaderStrip::settingsRequested, this, [this] { showPage(Settings); });
     connect(m_strip, &HeaderStrip::connectAccountRequested, this, [this] {
         showPage(Settings);
@@ -252,6 +255,14 @@ void MainWindow::showAccount()
     m_stripe->setVisible(practice);
     setWindowTitle(practice ? tr("Herald, practice mode") : u"Herald"_s);
     showTrouble();
+}
+
+void MainWindow::askTelnyx()
+{
+    // Keys and a changed address become known a little later than the account itself.
+    AccountDesk &desk = m_session.accounts();
+    if (desk.connection() == AccountDesk::Connection::Unknown && (desk.practising() || desk.hasKey(desk.current().id)))
+        desk.check();
 }
 
 void MainWindow::showTrouble()

@@ -52,6 +52,7 @@ private:
     void wire();
     void wireActions();
     void showAccount();
+    void askTelnyx();
     void showTrouble();
     void showWelcome(bool welcome);
     void leave();

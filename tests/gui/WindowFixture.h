@@ -87,8 +87,14 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QWidget *front = QApplication::activeModalWidget();
-        if (!front)
+        if (!front) {
             front = window.get();
+            // Keys of actions work in the active window only; without a window manager nobody makes it that again.
+            if (!front->isActiveWindow()) {
+                QApplication::setActiveWindow(front);
+                [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(front);
+            }
+        }
         QTest::keyClick(front->focusWidget() ? front->focusWidget() : front, key, modifiers);
     }
 

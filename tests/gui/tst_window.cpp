@@ -302,7 +302,7 @@ void WindowTest::everyControlHasAName()
             || qobject_cast<QTabWidget *>(widget->parentWidget()) || widget->inherits("QComboBoxListView")
             || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton") || widget->inherits("QTabBar")
             || (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar"));
-        if (!interactive || partOfAnother || widget->focusPolicy() == Qt::NoFocus)
+        if (!interactive || partOfAnother || widget->isHidden() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())

@@ -17,7 +17,7 @@ deb="$(find "$folder" -maxdepth 1 -name 'herald_*.deb' -printf '%T@ %p\n' | sort
 herald_say "Checking $deb"
 dpkg-deb --info "$deb"
 dpkg-deb --contents "$deb"
-lintian --allow-root --no-tag-display-limit "$deb" || herald_note "lintian has complaints; see above."
+lintian --allow-root --tag-display-limit 0 "$deb" || herald_note "lintian has complaints; see above."
 
 root="$(mktemp -d "${TMPDIR:-/tmp}/herald-root.XXXXXX")"
 cleanup() {
@@ -25,6 +25,7 @@ cleanup() {
     rm -rf --one-file-system "$root"
 }
 trap cleanup EXIT
+chmod 755 "$root"
 herald_say "Fetching a clean $suite"
 debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$folder/package-check.log" 2>&1 \
     || herald_fail "debootstrap failed; see $folder/package-check.log"
@@ -35,7 +36,7 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root L
 
 herald_say "Installing the package there, without recommended packages"
 inside apt-get update -q
-inside apt-get install -q -y --no-install-recommends /tmp/herald.deb
+inside apt-get install -q -y --no-install-recommends /tmp/herald.deb </dev/null
 inside herald --version
 inside herald count "Smile 😀" --json
 inside useradd --create-home person

@@ -82,12 +82,14 @@ void HistoryModel::ask(Ask what)
     whenReady(m_store.run(work), this, [this, question, what, limit = query.limit](const Found &found) {
         if (question != m_question)
             return;
-        m_loading = false;
         if (!found) {
+            m_loading = false;
             Q_EMIT failed(StoreWords::explain(found.error()));
             return;
         }
         take(what, limit, *found);
+        // Not before: a view that asks for more while rows are being put in would get the same page twice.
+        m_loading = false;
         noteCurrency();
         Q_EMIT loaded();
     });

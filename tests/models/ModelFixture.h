@@ -28,6 +28,12 @@ inline QString numberAt(int i)
     return QStringLiteral("+447700900%1").arg(i % 1000, 3, 10, QLatin1Char('0'));
 }
 
+inline void mustWork(const StoreResult<void> &done)
+{
+    if (!done)
+        qFatal("the store refused");
+}
+
 /// A store in a folder of its own, and the steps of a message's life, one call each.
 class StoreDesk
 {
@@ -75,16 +81,16 @@ public:
     void accept(MessageId id, const QString &status = QStringLiteral("queued"), const QString &cost = {})
     {
         const MessageRecord made = record(id, status, cost);
-        const auto marked = waitFor(store->run([=](Repositories &r) {
-            return r.messages.markAccepted(id, made, "{\"id\":\"x\"}", moment(4));
-        }));
+        const auto marked = waitFor(store->run(
+            [=](Repositories &r) { return r.messages.markAccepted(id, made, "{\"id\":\"x\"}", moment(4)); }));
         QVERIFY(marked.has_value());
     }
 
     void refuse(MessageId id)
     {
         const ApiError error{QStringLiteral("40310"), QStringLiteral("Invalid 'to' address"), {}, {}, {}, {}};
-        const auto marked = waitFor(store->run([=](Repositories &r) { return r.messages.markRefused(id, error, moment(4)); }));
+        const auto marked =
+            waitFor(store->run([=](Repositories &r) { return r.messages.markRefused(id, error, moment(4)); }));
         QVERIFY(marked.has_value());
     }
 

@@ -222,7 +222,7 @@ void TestMessageDetail::survivesBadRecords()
         {QByteArray("<html>"), QByteArray("[1,2"), QByteArray("{}"), QByteArray(QByteArray("{\"id\":") + QByteArray(5000, '['))}) {
         message.rawRecord = raw;
         const MessageDetail detail = MessageDetails::describe(message, {});
-        QCOMPARE(detail.rawJson, QString::fromUtf8(raw));
+        QCOMPARE(detail.rawJson.simplified().remove(u' '), QString::fromUtf8(raw));
         QCOMPARE(valueOf(detail, u"herald.notice"_s), u"Visits"_s);
     }
     // Wide and deep, and still bounded.

@@ -50,7 +50,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_raw->setMinimumHeight(280);
-    m_fields->setLabelWidth(120);
+    m_fields->setLabelWidth(108);
     m_cost->setLabelWidth(132);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);

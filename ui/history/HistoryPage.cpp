@@ -45,7 +45,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({690, 410});
+    splitter->setSizes({680, 424});
     m_pages->addWidget(empty);
     m_pages->addWidget(splitter);
     auto *box = new QVBoxLayout(this);
@@ -144,11 +144,11 @@ QWidget *HistoryPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::TimeColumn, 108);
     header->resizeSection(HistoryModel::ToColumn, 136);
-    header->resizeSection(HistoryModel::NameColumn, 90);
+    header->resizeSection(HistoryModel::NameColumn, 80);
     header->setSectionResizeMode(HistoryModel::TextColumn, QHeaderView::Stretch);
-    header->resizeSection(HistoryModel::StatusColumn, 126);
-    header->resizeSection(HistoryModel::PartsColumn, 56);
-    header->resizeSection(HistoryModel::CostColumn, 72);
+    header->resizeSection(HistoryModel::StatusColumn, 134);
+    header->resizeSection(HistoryModel::PartsColumn, 52);
+    header->resizeSection(HistoryModel::CostColumn, 64);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid())
             return;
@@ -259,7 +259,8 @@ void HistoryPage::showNotice(NoticeId id, const QString &title)
 
 void HistoryPage::setCompact(bool compact)
 {
-    m_table->setColumnHidden(HistoryModel::PartsColumn, compact);
+    // The text is what people look for; it keeps its room before figures do.
+    m_table->setColumnHidden(HistoryModel::PartsColumn, width() < 1200);
     m_table->setColumnHidden(HistoryModel::CostColumn, compact);
     m_table->setColumnHidden(HistoryModel::NameColumn, compact);
 }

@@ -88,7 +88,9 @@ void AccountForm::build()
     const auto hint = [](const QString &text) {
         auto *made = new TextLabel(text, TypeSize::Small, TextLabel::Muted);
         made->setWordWrap(true);
-        made->setMinimumWidth(fieldWidth);
+        made->setFixedWidth(460);
+        made->setMinimumHeight(made->fontMetrics().lineSpacing() * 2);
+        made->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         return made;
     };
 
@@ -191,13 +193,16 @@ QWidget *AccountForm::keyRow()
     label->setFixedWidth(labelWidth);
     label->setBuddy(m_key);
     keyLine->addWidget(label);
-    keyLine->addSpacing(space::small);
     keyLine->addWidget(m_key);
     keyLine->addWidget(m_storeKey);
-    keyLine->addWidget(m_check);
-    keyLine->addWidget(m_removeKey);
     keyLine->addStretch(1);
     box->addLayout(keyLine);
+    auto *keyDeeds = new QHBoxLayout;
+    keyDeeds->addSpacing(labelWidth + space::medium);
+    keyDeeds->addWidget(m_check);
+    keyDeeds->addWidget(m_removeKey);
+    keyDeeds->addStretch(1);
+    box->addLayout(keyDeeds);
     m_checked = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
     m_checked->setObjectName(u"keyChecked"_s);
     m_checked->setWordWrap(true);

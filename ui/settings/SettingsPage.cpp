@@ -15,9 +15,11 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +39,52 @@ QScrollArea *scrolling(QWidget *page)
     return area;
 }
 
+/// Items of one or two lines: a name, and under it what is to be known of it, muted.
+class ListItemDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tones tones = Tones::of(option.widget);
+        painter->save();
+        paintRowGround(*painter, option, tones, true);
+        const QStringList lines = index.data().toString().split(u'\n');
+        QRect box = option.rect.adjusted(space::medium, space::small, -space::small, -space::small);
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull()) {
+            const QRect iconBox = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), 16, box.height()));
+            icon.paint(painter, iconBox);
+            box = QStyle::visualRect(option.direction, box, box.adjusted(16 + space::medium, 0, 0, 0));
+        }
+        const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+        const int lineHeight = box.height() / int(lines.size());
+        for (int i = 0; i < lines.size(); ++i) {
+            const QFont font = typeFont(option.font, i == 0 ? TypeSize::Body : TypeSize::Small,
+                                        i == 0 && lines.size() > 1 ? QFont::DemiBold : QFont::Normal);
+            painter->setFont(font);
+            painter->setPen(i == 0 ? tones.text : tones.muted);
+            const QRect line(box.left(), box.top() + i * lineHeight, box.width(), lineHeight);
+            painter->drawText(line, leading, QFontMetrics(font).elidedText(lines.at(i), Qt::ElideRight, line.width()));
+        }
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int lines = int(index.data().toString().count(u'\n')) + 1;
+        return {120, lines * (option.fontMetrics.height() + 2) + 2 * space::small + 2};
+    }
+};
+
 QListWidget *plainList(const QString &accessibleName, int width)
 {
     auto *list = new QListWidget;
     list->setAccessibleName(accessibleName);
     list->setFrameShape(QFrame::NoFrame);
     list->setFixedWidth(width);
-    list->setItemDelegate(new TableDelegate(list));
+    list->setItemDelegate(new ListItemDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }

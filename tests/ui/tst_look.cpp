@@ -81,6 +81,7 @@ void TestLook::choiceChangesWhileRunning()
         for (const LookChoice choice :
             {LookChoice::Dark, LookChoice::HighContrast, LookChoice::Light, LookChoice::System}) {
             m_look->setChoice(choice);
+            QCoreApplication::processEvents();
             bases << field.palette().color(QPalette::Base);
             schemes << Tones::of(&field).scheme;
         }

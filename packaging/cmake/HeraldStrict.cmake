@@ -29,6 +29,6 @@ target_compile_options(herald_strict INTERFACE
 target_include_directories(herald_strict INTERFACE "${PROJECT_SOURCE_DIR}")
 if(HERALD_SANITIZE)
     target_compile_options(herald_strict INTERFACE -fsanitize=${HERALD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
-        -Wno-null-dereference)
+        -Wno-null-dereference -Wno-maybe-uninitialized) # false alarms once the sanitizers have rewritten the code
     target_link_options(herald_strict INTERFACE -fsanitize=${HERALD_SANITIZE})
 endif()

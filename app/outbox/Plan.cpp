@@ -141,7 +141,7 @@ void Planner::findAboutRecipients(const PlanInput &input, Plan &plan)
     }
     const auto landlines = std::count_if(input.rows.begin(), input.rows.end(), [](const RecipientRow &row) {
         return row.status == RowStatus::Ready && row.number
-            && (row.number->kind == LineKind::Landline || row.number->kind == LineKind::Special);
+            && !PhoneWords::lineWord(row.number->kind).isEmpty();
     });
     if (landlines > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,

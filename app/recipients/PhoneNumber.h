@@ -14,7 +14,9 @@ enum class LineKind {
     Unknown,
     Mobile, ///< or a country that does not tell mobile from fixed lines
     Landline,
-    Special ///< premium, shared cost, toll free, pager, voicemail …
+    TollFree,
+    Premium,
+    Special ///< shared cost, company-wide, pager, voicemail
 };
 
 /// A number that can be texted: E.164 with '+', and where it belongs.
@@ -34,7 +36,13 @@ enum class PhoneProblem {
     NeedsCountry, ///< written nationally and no default country is chosen
     UnknownCountry, ///< no such calling code
     NotInUse, ///< right length, but no such range is given out
-    Extension ///< an extension cannot get an SMS
+    Extension, ///< an extension cannot get an SMS
+    NoNumber, ///< "n/a", "none": somebody meant that there is none
+    Shortened, ///< "4.47701E+11": the last digits are gone
+    Rounded, ///< ends in six zeros, as when a program has rounded it
+    LetterForDigit, ///< O for 0, l for 1
+    SeveralNumbers, ///< more than one number in a cell
+    LostPlus ///< makes sense only with a + before it
 };
 
 struct PhoneRules {
@@ -42,7 +50,8 @@ struct PhoneRules {
     bool practice = false; ///< also accept ranges reserved for drama and practice, e.g. +44 7700 900xxx
 };
 
-/// Reads one number in any usual spelling. Thread-safe. Uses libphonenumber; practice ranges are Herald's own.
+/// Reads one number in any usual spelling; what is not certain is a problem. Thread-safe. Uses libphonenumber; practice
+/// ranges are Herald's own. For cells of a list see diagnoseNumber(), which says more.
 tl::expected<PhoneNumber, PhoneProblem> parsePhoneNumber(const QString &typed, const PhoneRules &rules);
 
 /// @p e164 in international spelling with spaces, for reading; unchanged when it cannot be read. Thread-safe.
@@ -52,12 +61,18 @@ QString formattedNumber(const QString &e164);
 /// the United States. By region, not by +1. Source: Telnyx, alphanumeric sender ID guide.
 bool isBarredForAlphanumericSender(const QString &region);
 
+/// True where a sender name must be registered before texts arrive under it: Australia, France, India, Singapore.
+/// Source: Telnyx, alphanumeric sender ID guide, early 2026.
+bool needsRegistrationFirst(const QString &region);
+
 /// Plain translated words.
 class PhoneWords
 {
     Q_DECLARE_TR_FUNCTIONS(herald::PhoneWords)
 public:
-    static QString explain(PhoneProblem problem, const QString &typed);
+    static QString explain(PhoneProblem problem);
+    /// "landline", "toll-free number" …; empty for a mobile number or when unknown.
+    static QString lineWord(LineKind kind);
     static QString barred(const QString &region);
     /// The country's name in the interface's language, or the code itself.
     static QString countryName(const QString &region);

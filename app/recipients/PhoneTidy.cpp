@@ -18,7 +18,9 @@ bool isInvisible(QChar c)
         || u == 0x3164 || c.category() == QChar::Other_Control;
 }
 
-QString withPlainCharacters(const QString &typed)
+} // namespace
+
+QString plainCharacters(QStringView typed)
 {
     QString plain;
     plain.reserve(typed.size());
@@ -43,8 +45,7 @@ QString withPlainCharacters(const QString &typed)
     return plain.trimmed();
 }
 
-/// ="0740…" and '0740… keep a spreadsheet from reading a number; "0740…" is how CSV quotes it.
-QString withoutQuotes(QString text)
+QString withoutSpreadsheetMarks(QString text)
 {
     if (text.startsWith(u'=') && text.size() > 1 && text[1] == u'"')
         text.remove(0, 1);
@@ -82,19 +83,24 @@ QString withoutLink(const QString &text)
     return rest;
 }
 
-} // namespace
+QString withoutNameAround(const QString &text)
+{
+    static const QRegularExpression angle(u"<([^<>]*)>\\s*$"_s);
+    const auto match = angle.match(text);
+    return match.hasMatch() ? match.captured(1).trimmed() : text;
+}
+
+QString withoutFraction(const QString &text)
+{
+    static const QRegularExpression fraction(u"^(\\+?\\d{7,15})\\.0+$"_s);
+    const auto match = fraction.match(text);
+    return match.hasMatch() ? match.captured(1) : text;
+}
 
 QString tidiedPhoneText(const QString &typed)
 {
-    QString text = withoutQuotes(withPlainCharacters(typed));
-    static const QRegularExpression angle(u"<([^<>]*)>\\s*$"_s);
-    if (const auto match = angle.match(text); match.hasMatch())
-        text = match.captured(1).trimmed();
-    text = withoutLink(text);
-    // A spreadsheet library wrote the number as a fraction; nothing is lost as long as all digits stand before it.
-    static const QRegularExpression fraction(u"^(\\+?\\d{7,15})\\.0+$"_s);
-    if (const auto match = fraction.match(text); match.hasMatch())
-        text = match.captured(1);
+    QString text = withoutSpreadsheetMarks(plainCharacters(typed));
+    text = withoutFraction(withoutLink(withoutNameAround(text)));
     while (text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u'.'))
         text.chop(1);
     return text.trimmed();

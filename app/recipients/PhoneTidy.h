@@ -6,8 +6,19 @@
 
 namespace herald {
 
-/// What people paste around a number, taken off again: invisible characters, digits of other scripts, quotes and
-/// spreadsheet tricks, link schemes, angle brackets. The digits and their order are never changed.
+/// Steps that take off what people paste around a number. The digits and their order are never changed.
+
+/// Invisible characters gone, digits of any script, full-width signs and all dashes and spaces made plain ASCII.
+QString plainCharacters(QStringView typed);
+/// Without quotes and without what keeps a spreadsheet program from reading a number: '0740… and ="0740…".
+QString withoutSpreadsheetMarks(QString text);
+/// The number in "tel:", "sms:", "whatsapp:" and wa.me links; @p text itself when it is none.
+QString withoutLink(const QString &text);
+/// The number in "Name <number>"; @p text itself when it is written otherwise.
+QString withoutNameAround(const QString &text);
+/// Without the ".0" that a program wrote behind a number whose digits are all there.
+QString withoutFraction(const QString &text);
+/// All of the above, and without punctuation at the end.
 QString tidiedPhoneText(const QString &typed);
 
 /// The digits of @p text in ASCII, whatever script they are written in, without anything else.

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipients/PhoneNumber.h"
-#include "app/recipients/PhoneTidy.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #ifdef HERALD_HAS_ICU
 #include <unicode/uloc.h>
@@ -14,37 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-namespace {
-
-bool looksLikeTwo(const QString &typed)
-{
-    static const QRegularExpression two(u"\\d{7,}.*[/,;:|&\\s]\\s*[+(]*\\d{7,}"_s);
-    QString plain = typed;
-    plain.remove(u'-').remove(u'.');
-    return asciiDigits(typed).size() > 15 && two.match(plain).hasMatch();
-}
-
-} // namespace
-
-QString PhoneWords::explain(PhoneProblem problem, const QString &typed)
+QString PhoneWords::explain(PhoneProblem problem)
 {
     switch (problem) {
     case PhoneProblem::Empty:
         return tr("There is no number.");
     case PhoneProblem::NotANumber:
-        if (isScientificNotation(tidiedPhoneText(typed)))
-            return tr(
-                "A spreadsheet has shortened this number and its last digits are lost. Copy it from the source again.");
-        if (hasLetterForZero(tidiedPhoneText(typed)))
-            return tr("The letter O stands where a zero may be meant. Type the digit.");
-        if (looksLikeTwo(typed))
-            return tr("These seem to be two numbers. Put each on a line of its own.");
         return tr("This is not a phone number.");
     case PhoneProblem::TooShort:
         return tr("Digits are missing.");
     case PhoneProblem::TooLong:
-        if (looksLikeTwo(typed))
-            return tr("These seem to be two numbers. Put each on a line of its own.");
         return tr("There are too many digits. If the number is foreign, begin it with + and the country code.");
     case PhoneProblem::NeedsCountry:
         return tr("The country code is missing. Begin with + and the country code, or choose a default country.");
@@ -55,6 +32,39 @@ QString PhoneWords::explain(PhoneProblem problem, const QString &typed)
     case PhoneProblem::Extension:
         return tr(
             "A number with an extension cannot get an SMS. Take the extension off if the number itself is a mobile.");
+    case PhoneProblem::NoNumber:
+        return tr("This row says that there is no number.");
+    case PhoneProblem::Shortened:
+        return tr(
+            "A spreadsheet program has shortened this number and its last digits are lost. Get the file again, with "
+            "the column formatted as text.");
+    case PhoneProblem::Rounded:
+        return tr(
+            "The number ends in six zeros. A spreadsheet program may have rounded it: compare it with the source.");
+    case PhoneProblem::LetterForDigit:
+        return tr("A letter stands where a digit may be meant, such as O for 0.");
+    case PhoneProblem::SeveralNumbers:
+        return tr("There is more than one number in this cell. Say which of them, or give each a row of its own.");
+    case PhoneProblem::LostPlus:
+        return tr("The number makes sense only with a + before it. Say whether that is meant.");
+    }
+    return {};
+}
+
+QString PhoneWords::lineWord(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Landline:
+        return tr("landline");
+    case LineKind::TollFree:
+        return tr("toll-free number");
+    case LineKind::Premium:
+        return tr("premium-rate number");
+    case LineKind::Special:
+        return tr("service number");
+    case LineKind::Mobile:
+    case LineKind::Unknown:
+        break;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipients/RecipientCheck.h"
 
+#include "app/recipients/NumberDoctor.h"
 #include "app/recipients/PhoneTidy.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ public:
             notes.append(tr("the + was missing"));
         if (number.kind == LineKind::Landline)
             notes.append(tr("a landline, which seldom gets texts"));
-        if (number.kind == LineKind::Special)
+        if (!PhoneWords::lineWord(number.kind).isEmpty() && number.kind != LineKind::Landline)
             notes.append(tr("a service number, which seldom gets texts"));
         return notes;
     }
@@ -36,7 +37,7 @@ public:
 
 bool canBeRepairedByAChoice(PhoneProblem problem)
 {
-    return problem == PhoneProblem::NeedsCountry || problem == PhoneProblem::Extension;
+    return canBeSettled(problem);
 }
 
 RecipientRow judged(const RawRow &raw, const CheckRules &rules, QHash<QString, int> &seen)
@@ -48,7 +49,7 @@ RecipientRow judged(const RawRow &raw, const CheckRules &rules, QHash<QString, i
     const auto parsed = parsePhoneNumber(raw.input, rules.phone);
     if (!parsed) {
         row.status = canBeRepairedByAChoice(parsed.error()) ? RowStatus::Attention : RowStatus::Invalid;
-        row.reason = PhoneWords::explain(parsed.error(), raw.input);
+        row.reason = PhoneWords::explain(parsed.error());
         return row;
     }
     row.number = *parsed;

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/PhoneEngine.h"
+
+#include <algorithm>
+#include <set>
+
+// The library's headers and those of Protocol Buffers below them do not pass Herald's warnings.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wextra"
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wcast-qual"
+#pragma GCC diagnostic ignored "-Woverloaded-virtual"
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+#include <phonenumbers/phonenumberutil.h>
+#pragma GCC diagnostic pop
+
+using Library = i18n::phonenumbers::PhoneNumberUtil;
+
+namespace herald {
+
+namespace {
+
+const char unknownRegion[] = "ZZ";
+
+/// Ranges that regulators keep free for films and examples. Sources: Ofcom (United Kingdom), ARCEP (France), North
+/// American Numbering Plan Administration (555-0100 to 555-0199).
+const char *practiceRegionOf(quint64 digits)
+{
+    if (digits / 1'000 == 447'700'900)
+        return "GB";
+    if (digits / 10'000 == 3'363'998)
+        return "FR";
+    if (digits / 10'000'000'000 == 1 && digits % 10'000'000 / 100 == 55'501)
+        return "US";
+    return nullptr;
+}
+
+PhoneProblem problemOfParse(Library::ErrorType error, bool countryIsKnown)
+{
+    switch (error) {
+    case Library::INVALID_COUNTRY_CODE_ERROR:
+        return countryIsKnown ? PhoneProblem::UnknownCountry : PhoneProblem::NeedsCountry;
+    case Library::TOO_SHORT_AFTER_IDD:
+    case Library::TOO_SHORT_NSN:
+        return PhoneProblem::TooShort;
+    case Library::TOO_LONG_NSN:
+        return PhoneProblem::TooLong;
+    default:
+        return PhoneProblem::NotANumber;
+    }
+}
+
+PhoneProblem problemOfLength(Library::ValidationResult length)
+{
+    switch (length) {
+    case Library::TOO_SHORT:
+    case Library::IS_POSSIBLE_LOCAL_ONLY:
+        return PhoneProblem::TooShort;
+    case Library::TOO_LONG:
+        return PhoneProblem::TooLong;
+    case Library::INVALID_COUNTRY_CODE:
+        return PhoneProblem::UnknownCountry;
+    default:
+        return PhoneProblem::NotInUse;
+    }
+}
+
+LineKind lineKindOf(Library::PhoneNumberType type)
+{
+    switch (type) {
+    case Library::MOBILE:
+    case Library::FIXED_LINE_OR_MOBILE:
+        return LineKind::Mobile;
+    case Library::FIXED_LINE:
+        return LineKind::Landline;
+    case Library::TOLL_FREE:
+        return LineKind::TollFree;
+    case Library::PREMIUM_RATE:
+        return LineKind::Premium;
+    case Library::SHARED_COST:
+    case Library::PAGER:
+    case Library::UAN:
+    case Library::VOICEMAIL:
+        return LineKind::Special;
+    default:
+        return LineKind::Unknown;
+    }
+}
+
+quint64 digitsOf(const i18n::phonenumbers::PhoneNumber &number)
+{
+    std::string national;
+    Library::GetInstance()->GetNationalSignificantNumber(number, &national);
+    if (national.size() > 15)
+        return 0;
+    quint64 digits = quint64(number.country_code());
+    for (const char c : national)
+        digits = digits * 10 + quint64(c - '0');
+    return digits;
+}
+
+} // namespace
+
+QString ParsedPhone::e164() const
+{
+    return u'+' + QString::number(digits);
+}
+
+QString ParsedPhone::regionCode() const
+{
+    return region[0] == 0 ? QString() : QString::fromLatin1(region.data(), 2);
+}
+
+tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
+    const std::string &plain, const std::string &region, bool practice)
+{
+    const Library *library = Library::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    const bool international = plain.find('+') != std::string::npos;
+    const Library::ErrorType error = library->Parse(plain, region.empty() ? unknownRegion : region, &number);
+    if (error != Library::NO_PARSING_ERROR)
+        return tl::make_unexpected(problemOfParse(error, international || !region.empty()));
+    if (number.has_extension())
+        return tl::make_unexpected(PhoneProblem::Extension);
+
+    ParsedPhone parsed;
+    parsed.national = number.national_number();
+    parsed.digits = digitsOf(number);
+    const auto setRegion = [&parsed](const char *code) { std::copy_n(code, 2, parsed.region.begin()); };
+    // A type is given out for exactly the numbers that are valid, so one call tells both.
+    const Library::PhoneNumberType type = library->GetNumberType(number);
+    if (type == Library::UNKNOWN) {
+        const char *film = practice ? practiceRegionOf(parsed.digits) : nullptr;
+        if (!film)
+            return tl::make_unexpected(problemOfLength(library->IsPossibleNumberWithReason(number)));
+        setRegion(film);
+        parsed.kind = LineKind::Mobile;
+        return parsed;
+    }
+    std::string owner;
+    library->GetRegionCodeForNumber(number, &owner);
+    if (owner.size() == 2 && owner != unknownRegion)
+        setRegion(owner.data());
+    parsed.kind = lineKindOf(type);
+    return parsed;
+}
+
+std::string nationalPrefix(const std::string &region)
+{
+    std::string prefix;
+    if (!region.empty())
+        Library::GetInstance()->GetNddPrefixForRegion(region, true, &prefix);
+    return prefix;
+}
+
+QString internationalSpelling(quint64 digits)
+{
+    const Library *library = Library::GetInstance();
+    const std::string e164 = "+" + std::to_string(digits);
+    i18n::phonenumbers::PhoneNumber number;
+    if (library->Parse(e164, unknownRegion, &number) != Library::NO_PARSING_ERROR)
+        return QString::fromStdString(e164);
+    std::string written;
+    library->Format(number, Library::INTERNATIONAL, &written);
+    return QString::fromStdString(written);
+}
+
+QStringList supportedRegions()
+{
+    std::set<std::string> regions;
+    Library::GetInstance()->GetSupportedRegions(&regions);
+    QStringList sorted;
+    for (const std::string &region : regions)
+        sorted.append(QString::fromStdString(region));
+    return sorted;
+}
+
+} // namespace herald

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipients/PhoneNumber.h"
+
+#include <array>
+#include <string>
+
+namespace herald {
+
+/// A number as libphonenumber understood it, without any text that a million rows need not keep.
+struct ParsedPhone {
+    quint64 digits = 0; ///< E.164 without '+'; 15 digits at most
+    quint64 national = 0; ///< the part after the country code, without leading zeros
+    std::array<char, 2> region{}; ///< ISO 3166 alpha-2; zeros when no region owns the number
+    LineKind kind = LineKind::Unknown;
+
+    QString e164() const;
+    QString regionCode() const;
+};
+
+/// @p plain: ASCII digits, spaces, "+" and the usual marks between, nothing else. @p region: ISO 3166 alpha-2 or empty.
+/// With @p practice, ranges kept free for films count as valid. One call of the library for each step. Thread-safe.
+tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
+    const std::string &plain, const std::string &region, bool practice);
+
+/// The prefix that numbers of @p region are written with at home, e.g. "0"; empty when there is none.
+std::string nationalPrefix(const std::string &region);
+
+/// In international spelling with spaces. @p digits: E.164 without '+'.
+QString internationalSpelling(quint64 digits);
+
+} // namespace herald

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/NumberDoctor.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace herald;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString mobile = u"+447400123456"_s;
+const QString spelled = u"+44 7400 123456"_s;
+
+} // namespace
+
+class TestNumberDoctor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void acceptsAndNamesWhatItTidied_data();
+    void acceptsAndNamesWhatItTidied();
+    void asksWhereItIsDoubtful_data();
+    void asksWhereItIsDoubtful();
+    void namesDamage_data();
+    void namesDamage();
+    void wordsBesideTheNumberBecomeALabel_data();
+    void wordsBesideTheNumberBecomeALabel();
+    void takesALostPlusOnlyWithACountry();
+    void everySuggestionIsCertain();
+    void neverInventsADigit();
+};
+
+void TestNumberDoctor::acceptsAndNamesWhatItTidied_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Tidyings>("tidyings");
+    using T = Tidying;
+    const auto row = [](const char *name, const QString &typed, Tidyings tidyings) {
+        QTest::newRow(name) << typed << tidyings;
+    };
+    row("E.164", mobile, {});
+    row("international", spelled, {});
+    row("national", u"07400 123456"_s, T::NationalSpelling);
+    row("00", u"0044 7400 123456"_s, T::InternationalPrefix);
+    row("zero in brackets", u"(0)7400 123456"_s, T::NationalSpelling | T::Punctuation);
+    row("both prefixes", u"+44 (0)7400 123456"_s, T::TrunkZero | T::Punctuation);
+    row("plus lost, zero kept", u"44 07400 123456"_s, T::NationalSpelling);
+    row("dots and dashes", u"07400.123-456"_s, T::NationalSpelling | T::Punctuation);
+    row("no-break hyphen", u"07400\u2011123\u2011456"_s, T::NationalSpelling | T::Punctuation);
+    row("no-break space", u"+44\u00A07400\u00A0123456"_s, {});
+    row("direction marks", u"\u202D+44 7400 123456\u202C"_s, T::Invisible);
+    row("variation selector", u"+447400\uFE0D123456"_s, T::Invisible);
+    row("tel", u"tel:+447400123456"_s, T::Link);
+    row("context", u"tel:7400123456;phone-context=+44"_s, T::Link);
+    row("sms", u"sms:+447400123456?body=hello"_s, T::Link);
+    row("whatsapp", u"whatsapp:+447400123456"_s, T::Link);
+    row("wa.me", u"https://wa.me/447400123456"_s, T::Link);
+    row("name around", u"John <07400123456>"_s, T::NameAround | T::NationalSpelling);
+    row("Arabic-Indic", u"٠٧٤٠٠١٢٣٤٥٦"_s, T::ForeignDigits | T::NationalSpelling);
+    row("Eastern Arabic", u"۰۷۴۰۰۱۲۳۴۵۶"_s, T::ForeignDigits | T::NationalSpelling);
+    row("full width", u"\uFF0B４４７４００１２３４５６"_s, T::ForeignDigits);
+    row("apostrophe", u"'07400123456"_s, T::SpreadsheetMarks | T::NationalSpelling);
+    row("formula", u"=\"07400123456\""_s, T::SpreadsheetMarks | T::NationalSpelling);
+    row("zero lost", u"7400123456"_s, T::NationalSpelling | T::LostZero);
+    row("plus lost", u"447400123456"_s, T::LostPlus);
+    row("fraction", u"447400123456.0"_s, T::Fraction | T::LostPlus);
+    row("label", u"07400123456 (Mum)"_s, T::LabelCut | T::NationalSpelling);
+}
+
+void TestNumberDoctor::acceptsAndNamesWhatItTidied()
+{
+    QFETCH(QString, typed);
+    QFETCH(Tidyings, tidyings);
+    const Diagnosis diagnosis = diagnoseNumber(typed, {u"GB"_s, false});
+    QVERIFY(diagnosis.number.has_value());
+    QCOMPARE(diagnosis.number->e164(), mobile);
+    QCOMPARE(diagnosis.number->regionCode(), u"GB"_s);
+    QCOMPARE(diagnosis.tidyings.toInt(), tidyings.toInt());
+}
+
+void TestNumberDoctor::asksWhereItIsDoubtful_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<PhoneProblem>("problem");
+    QTest::addColumn<QStringList>("suggestions");
+    const QStringList one{spelled};
+    const QStringList two{spelled, u"+44 7400 123457"_s};
+    using P = PhoneProblem;
+    const auto row = [](const char *name, const QString &typed, P problem, const QStringList &suggestions) {
+        QTest::newRow(name) << typed << problem << suggestions;
+    };
+    row("x2", u"07400123456 x2"_s, P::Extension, one);
+    row("ext 4", u"07400123456 ext 4"_s, P::Extension, one);
+    row("slash", u"07400123456 / 07400123457"_s, P::SeveralNumbers, two);
+    row("slash, no space", u"07400123456/07400123457"_s, P::SeveralNumbers, two);
+    row("comma", u"07400123456,07400123457"_s, P::SeveralNumbers, two);
+    row("semicolon", u"07400123456;07400123457"_s, P::SeveralNumbers, two);
+    row("colons", u"07400123456 ::: 07400123457"_s, P::SeveralNumbers, two);
+    row("line break", u"07400123456\n07400123457"_s, P::SeveralNumbers, two);
+    row("word", u"07400 123456 or 07400 123457"_s, P::SeveralNumbers, two);
+    row("space", u"07400123456 07400123457"_s, P::SeveralNumbers, two);
+    row("same twice", u"07400123456 / +447400123456"_s, P::SeveralNumbers, one);
+    row("letter O", u"O7400123456"_s, P::LetterForDigit, one);
+    row("letter l", u"07400l23456"_s, P::LetterForDigit, one);
+    row("foreign without plus", u"491713920012"_s, P::LostPlus, {u"+49 171 3920012"_s});
+    row("rounded", u"447400000000"_s, P::Rounded, {u"+44 7400 000000"_s});
+}
+
+void TestNumberDoctor::asksWhereItIsDoubtful()
+{
+    QFETCH(QString, typed);
+    QFETCH(PhoneProblem, problem);
+    QFETCH(QStringList, suggestions);
+    const Diagnosis diagnosis = diagnoseNumber(typed, {u"GB"_s, false});
+    QVERIFY(!diagnosis.number.has_value());
+    QCOMPARE(diagnosis.problem, problem);
+    QCOMPARE(diagnosis.suggestions, suggestions);
+    QVERIFY(canBeSettled(problem));
+}
+
+void TestNumberDoctor::namesDamage_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<PhoneProblem>("problem");
+    using P = PhoneProblem;
+    const auto row = [](const char *name, const QString &typed, P problem) { QTest::newRow(name) << typed << problem; };
+    row("scientific", u"4.47701E+11"_s, P::Shortened);
+    row("scientific, comma", u"4,47701E+11"_s, P::Shortened);
+    row("film number", u"07700 900123"_s, P::NotInUse);
+    row("n/a", u"n/a"_s, P::NoNumber);
+    row("none", u"None"_s, P::NoNumber);
+    row("dash", u"–"_s, P::NoNumber);
+    row("zero", u"0"_s, P::NoNumber);
+    row("unknown", u"unknown"_s, P::NoNumber);
+    row("spreadsheet error", u"#N/A"_s, P::NoNumber);
+    row("empty", u" \u200B"_s, P::Empty);
+    row("heading", u"Mobile No."_s, P::NotANumber);
+    row("short code", u"60202"_s, P::TooShort);
+    row("fraction with digits", u"447400123456.5"_s, P::TooLong);
+}
+
+void TestNumberDoctor::namesDamage()
+{
+    QFETCH(QString, typed);
+    QFETCH(PhoneProblem, problem);
+    const Diagnosis diagnosis = diagnoseNumber(typed, {u"GB"_s, false});
+    QVERIFY(!diagnosis.number.has_value());
+    QCOMPARE(diagnosis.problem, problem);
+    QVERIFY(diagnosis.suggestions.isEmpty());
+}
+
+void TestNumberDoctor::wordsBesideTheNumberBecomeALabel_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("brackets") << u"07400123456 (Mum)"_s << u"Mum"_s;
+    QTest::newRow("after") << u"07400 123456 Mum"_s << u"Mum"_s;
+    QTest::newRow("dash") << u"07400 123456 - ask for the porter"_s << u"ask for the porter"_s;
+    QTest::newRow("before") << u"Mobile: 07400 123456"_s << u"Mobile"_s;
+    QTest::newRow("digit in the label") << u"07400123456 (flat 2)"_s << u"flat 2"_s;
+    QTest::newRow("name") << u"\"Smith, John\" <07400123456>"_s << u"Smith, John"_s;
+}
+
+void TestNumberDoctor::wordsBesideTheNumberBecomeALabel()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, label);
+    const Diagnosis diagnosis = diagnoseNumber(typed, {u"GB"_s, false});
+    QVERIFY(diagnosis.number.has_value());
+    QCOMPARE(diagnosis.number->e164(), mobile);
+    QCOMPARE(diagnosis.label, label);
+}
+
+void TestNumberDoctor::takesALostPlusOnlyWithACountry()
+{
+    QVERIFY(diagnoseNumber(u"447400123456", {u"GB"_s, false}).number.has_value());
+    const Diagnosis nowhere = diagnoseNumber(u"447400123456", {});
+    QVERIFY(!nowhere.number.has_value());
+    QCOMPARE(nowhere.problem, PhoneProblem::LostPlus);
+    QCOMPARE(nowhere.suggestions, QStringList{spelled});
+    QCOMPARE(diagnoseNumber(u"07400123456", {}).problem, PhoneProblem::NeedsCountry);
+}
+
+void TestNumberDoctor::everySuggestionIsCertain()
+{
+    const QStringList pieces{u"07400123456"_s, u"O7400123457"_s, u" / "_s, u" x2"_s, u"+49 171 3920012"_s, u","_s,
+        u"Mum"_s, u" "_s, u"(0)"_s, u"00"_s, u"٠٧"_s, u"\u200B"_s};
+    const bool holds = rc::check("a suggestion, taken, is accepted", [&pieces] {
+        QString typed;
+        for (const int piece :
+            *rc::gen::resize(5, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(pieces.size())))))
+            typed += pieces.at(piece);
+        const PhoneRules rules{u"GB"_s, false};
+        const QStringList suggestions = diagnoseNumber(typed, rules).suggestions;
+        for (const QString &suggestion : suggestions)
+            RC_ASSERT(diagnoseNumber(suggestion, rules).number.has_value());
+    });
+    QVERIFY(holds);
+}
+
+void TestNumberDoctor::neverInventsADigit()
+{
+    const QString alphabet = u"0123456789+() -./,;:xO lMum\u00A0\u2011\u200B٠'=\"<>"_s;
+    const bool holds = rc::check("the number's last digits stand in the cell", [&alphabet] {
+        QString typed = u"0740012"_s;
+        for (const int c :
+            *rc::gen::resize(14, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(alphabet.size())))))
+            typed += alphabet.at(c);
+        const Diagnosis diagnosis = diagnoseNumber(typed, {u"GB"_s, false});
+        if (!diagnosis.number)
+            return;
+        QString digits;
+        for (const QChar c : typed) {
+            if (c.isDigit())
+                digits += QChar(u'0' + c.digitValue());
+        }
+        RC_ASSERT(digits.contains(QString::number(diagnosis.number->national)));
+    });
+    QVERIFY(holds);
+}
+
+QTEST_GUILESS_MAIN(TestNumberDoctor)
+#include "tst_numberdoctor.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/DelimitedText.h"
+
+#include "app/recipients/ReadWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+constexpr int recordsBetweenReports = 1024;
+
+/// What stands between the quotes, with doubled quotes made one; the copy is made only when there are any.
+QStringView unquoted(QStringView inside, QString &copy)
+{
+    if (!inside.contains("\"\""_L1))
+        return inside;
+    copy = inside.toString();
+    copy.replace("\"\""_L1, "\""_L1);
+    return copy;
+}
+
+} // namespace
+
+tl::expected<SheetSource, ReadProblem> readDelimited(QStringView text, const ReadOptions &, ReadProgress *progress)
+{
+    const Delimiter delimiter = findDelimiter(text);
+    DelimitedScanner scanner(text, delimiter.mark, delimiter.begin, delimiter.usualWidth);
+    SheetSource source;
+    source.kind = delimiter.mark == u'\t' ? u"tsv"_s : u"csv"_s;
+    QString copy;
+    int number = 0;
+    int cut = 0;
+    while (!scanner.atEnd()) {
+        const DelimitedScanner::Record &record = scanner.next();
+        ++number;
+        if (number % recordsBetweenReports == 0 && progress) {
+            progress->permille = int(scanner.position() * 1000 / text.size());
+            if (progress->cancelled)
+                return tl::unexpected(ReadWords::cancelled());
+        }
+        if (scanner.isTooWide())
+            return tl::unexpected(ReadWords::tooManyColumns());
+        const auto last = std::find_if(record.rbegin(), record.rend(), [&scanner](const auto &cell) {
+            return cell.length > 0 && (!cell.quoted || !scanner.textOf(cell).trimmed().isEmpty());
+        });
+        const auto end = last.base();
+        if (end == record.begin())
+            continue;
+        if (!source.sheet.beginRow(number))
+            return tl::unexpected(ReadWords::tooManyRows());
+        for (auto cell = record.begin(); cell != end; ++cell) {
+            const QStringView inside = scanner.textOf(*cell);
+            const QStringView value = cell->quoted ? unquoted(inside, copy) : inside;
+            cut += value.size() > Sheet::maxCellLength ? 1 : 0;
+            if (!source.sheet.append(value))
+                return tl::unexpected(ReadWords::tooMuchText());
+        }
+        source.sheet.endRow();
+    }
+    if (cut > 0)
+        source.notes.append(ReadWords::cutCells(cut));
+    return source;
+}
+
+} // namespace herald

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/HeadingWords.h"
+
+#include "app/text/Placeholders.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+/// Words of headings as people write them; accents are taken off before comparing.
+constexpr QStringView mobileWords =
+    u"mobile|mobile phone|mobile number|mobile no|mob|mob no|cell|cell phone|cellphone|cell number|sms|sms number|"
+    "text number|whatsapp|whatsapp number|phone mobile|phone 1 value|mobile phone number|primary mobile|personal "
+    "mobile|"
+    "handy|handynummer|handy nr|mobil|mobilnummer|mobiltelefon|mobilfunk|mobilfunknummer|mobilrufnummer|mobil nr|"
+    "portable|numero de portable|no portable|tel portable|telephone portable|mobile personnel|telephone mobile|"
+    "numero mobile|tel mobile|movil|telefono movil|numero movil|numero de movil|tel movil|celular|telefono celular|"
+    "cellulare|numero cellulare|telefono cellulare|cell|mobiel|mobiele telefoon|mobiel nummer|gsm|gsm nummer|gsm "
+    "number|"
+    "06 nummer|komorka|telefon komorkowy|numer komorki|nr komorki|tel kom|komorkowy|telemovel|numero de telemovel|"
+    "telefone celular|n telemovel|numero celular";
+constexpr QStringView phoneWords =
+    u"phone|phones|phone number|phone numbers|phone no|phone nr|telephone|telephone number|telephone no|tel|tel no|"
+    "tel nr|number|numbers|contact number|contact no|contact phone|msisdn|recipient|recipients|to|phonenumber|phone 1|"
+    "phone value|primary phone|telefon|telefonnummer|telefon nr|rufnummer|nummer|tel nummer|numero|numero de telephone|"
+    "numero tel|no de telephone|n de telephone|no telephone|telefono|numero de telefono|tfno|tlf|telf|tlfno|"
+    "numero di telefono|numero telefono|recapito|recapito telefonico|telefoon|telefoonnummer|tel nummer|numer|"
+    "numer telefonu|nr telefonu|nr tel|telefone|numero de telefone|n telefone|contacto|destinatario|destinataire|"
+    "empfanger|ontvanger|odbiorca|odbiorcy|destinatarios|destinataires";
+constexpr QStringView landlineWords =
+    u"home phone|home|landline|work phone|business phone|office phone|fax|fax number|home number|work number|"
+    "phone home|phone work|festnetz|festnetznummer|telefon privat|telefon geschaftlich|fixe|telephone fixe|tel "
+    "fixe|fijo|"
+    "telefono fijo|fisso|telefono fisso|vaste telefoon|vast nummer|telefon stacjonarny|stacjonarny|telefone fixo|fixo|"
+    "emergency phone|emergency contact number|phone 2|phone 2 value|other phone|company phone|switchboard";
+constexpr QStringView nameWords =
+    u"name|names|full name|first name|firstname|given name|forename|contact|contact name|customer|customer name|person|"
+    "client|client name|patient|patient name|member|member name|recipient name|employee|display name|vorname|"
+    "vor und nachname|voller name|kunde|kundenname|ansprechpartner|mitarbeiter|prenom|nom|nom complet|nom et prenom|"
+    "prenom et nom|nom du client|nombre|nombre completo|nombre y apellidos|cliente|paciente|nome|nome completo|"
+    "nome e cognome|nominativo|paziente|naam|voornaam|volledige naam|klant|klantnaam|imie|imie i nazwisko|"
+    "nazwa|klient|primeiro nome|nome proprio|nome do cliente";
+constexpr QStringView otherWords =
+    u"last name|surname|family name|nachname|familienname|nom de "
+    u"famille|apellido|apellidos|cognome|achternaam|nazwisko|"
+    "apelido|sobrenome|title|email|e mail|mail|email address|address|street|city|town|postcode|zip|zip code|country|"
+    "company|organisation|organization|department|date|time|appointment|date of birth|dob|birthday|id|ref|reference|"
+    "code|order|order number|amount|price|notes|note|comment|comments|status|language|group|tags|link|url|account|"
+    "anrede|firma|adresse|strasse|ort|plz|land|datum|uhrzeit|termin|betrag|notiz|bemerkung|kundennummer|"
+    "societe|ville|code postal|pays|rendez vous|heure|montant|remarque|correo|correo electronico|direccion|ciudad|"
+    "codigo postal|pais|empresa|fecha|hora|cita|importe|notas|indirizzo|citta|cap|paese|azienda|data|ora|appuntamento|"
+    "importo|adres|straat|plaats|woonplaats|bedrijf|tijd|afspraak|bedrag|opmerking|ulica|miasto|kod pocztowy|kraj|"
+    "godzina|wizyta|kwota|uwagi|endereco|cidade|morada|consulta|valor|observacoes";
+
+/// The key without accents and without points, so that "Tél. portable" and "tel portable" are one.
+QString plainKey(QStringView heading)
+{
+    const QString decomposed = columnKey(heading).normalized(QString::NormalizationForm_D);
+    QString plain;
+    for (const QChar c : decomposed) {
+        if (c == u'\u0142') // Polish l with a stroke, which does not come apart
+            plain += u'l';
+        else if (c == u'ß')
+            plain += u"ss"_s;
+        else if (c.isLetterOrNumber() && !c.isMark())
+            plain += c;
+    }
+    return plain;
+}
+
+using WordTable = QHash<QString, HeadingMeaning>;
+
+const WordTable &headingWords()
+{
+    static const WordTable table = [] {
+        WordTable words;
+        const auto put = [&words](QStringView list, HeadingMeaning meaning) {
+            for (const QStringView word : list.split(u'|')) {
+                const QString key = plainKey(word);
+                if (!words.contains(key))
+                    words.insert(key, meaning);
+            }
+        };
+        put(mobileWords, HeadingMeaning::Mobile);
+        put(phoneWords, HeadingMeaning::Phone);
+        put(landlineWords, HeadingMeaning::OtherPhone);
+        put(nameWords, HeadingMeaning::Name);
+        put(otherWords, HeadingMeaning::Other);
+        return words;
+    }();
+    return table;
+}
+
+bool isOneOf(const QString &key, const QString &list)
+{
+    const auto words = QStringView(list).split(u'|');
+    return std::any_of(words.begin(), words.end(), [&key](QStringView word) { return plainKey(word) == key; });
+}
+
+/// "Mobile number (UK)", "Phone *": what stands after the word itself says little.
+QStringView withoutTail(QStringView heading)
+{
+    const qsizetype end = heading.indexOf(u'(');
+    return end > 0 ? heading.first(end) : heading;
+}
+
+} // namespace
+
+HeadingMeaning meaningOf(QStringView heading)
+{
+    constexpr qsizetype longestHeading = 60;
+    const QStringView trimmed = heading.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > longestHeading)
+        return HeadingMeaning::Unknown;
+    const QString key = plainKey(withoutTail(trimmed));
+    const auto known = headingWords().constFind(key);
+    if (known != headingWords().constEnd())
+        return *known;
+    if (isOneOf(key, HeadingTranslations::mobile()))
+        return HeadingMeaning::Mobile;
+    if (isOneOf(key, HeadingTranslations::phone()))
+        return HeadingMeaning::Phone;
+    if (isOneOf(key, HeadingTranslations::name()))
+        return HeadingMeaning::Name;
+    // "customer_mobile_number", "Handynummer Kunde": not in the list, yet plain to see.
+    const auto holds = [&key](std::initializer_list<QStringView> parts) {
+        return std::any_of(parts.begin(), parts.end(), [&key](QStringView part) { return key.contains(part); });
+    };
+    if (holds({u"mail", u"fax", u"festnetz", u"landline"}))
+        return holds({u"fax", u"festnetz", u"landline"}) ? HeadingMeaning::OtherPhone : HeadingMeaning::Other;
+    if (holds({u"mobile", u"handynu", u"mobilnu", u"cellphone", u"telemovel", u"celular", u"cellulare", u"komork",
+            u"whatsapp", u"movil"}))
+        return HeadingMeaning::Mobile;
+    if (holds({u"phone", u"telefon", u"telefoon", u"rufnummer"}))
+        return HeadingMeaning::Phone;
+    if (holds({u"firstname", u"fullname", u"vorname", u"prenom"}))
+        return HeadingMeaning::Name;
+    return HeadingMeaning::Unknown;
+}
+
+QString HeadingTranslations::mobile()
+{
+    //: Headings of a spreadsheet column with mobile numbers, as people write them; any number of them, parted by |
+    return tr("mobile|mobile number");
+}
+
+QString HeadingTranslations::phone()
+{
+    //: Headings of a spreadsheet column with phone numbers, as people write them; any number of them, parted by |
+    return tr("phone|phone number");
+}
+
+QString HeadingTranslations::name()
+{
+    //: Headings of a spreadsheet column with people's names, as people write them; any number of them, parted by |
+    return tr("name|full name|first name");
+}
+
+} // namespace herald

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/SheetFile.h"
+
+#include "app/recipients/ColumnMapping.h"
+#include "app/recipients/DelimitedText.h"
+#include "app/recipients/FileKind.h"
+#include "app/recipients/ReadWords.h"
+#include "app/recipients/TextDecoding.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+using Read = tl::expected<SheetSource, ReadProblem>;
+
+Read readText(const QByteArray &bytes, const ReadOptions &options, ReadProgress *progress)
+{
+    const auto decoded = decodedText(bytes);
+    if (!decoded)
+        return tl::unexpected(ReadWords::otherKind(FileKind::Rubbish));
+    Read source = readDelimited(decoded->text, options, progress);
+    if (!source)
+        return source;
+    if (source->sheet.isEmpty())
+        return tl::unexpected(ReadWords::empty());
+    if (decoded->lost > 0)
+        source->notes.prepend(ReadWords::lostCharacters(decoded->lost));
+    if (decoded->encoding != TextEncoding::Utf8)
+        source->notes.prepend(ReadWords::decodedAs(decoded->encoding));
+    return source;
+}
+
+Read readKind(const QByteArray &bytes, const ReadOptions &options, ReadProgress *progress)
+{
+    const FileKind kind = fileKindOf(bytes);
+    switch (kind) {
+    case FileKind::Text:
+        return readText(bytes, options, progress);
+    default:
+        return tl::unexpected(ReadWords::otherKind(kind));
+    }
+}
+
+QStringList cellsOfRow(const Sheet &sheet, qsizetype row)
+{
+    QStringList cells;
+    for (int column = 0; column < sheet.columnCount(); ++column)
+        cells.append(sheet.cell(row, column).toString());
+    while (!cells.isEmpty() && cells.constLast().isEmpty())
+        cells.removeLast();
+    return cells;
+}
+
+} // namespace
+
+tl::expected<SheetSource, ReadProblem> readSheetFile(
+    const QString &path, const ReadOptions &options, ReadProgress *progress)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(ReadWords::cannotOpen(name, file.errorString()));
+    if (file.size() > largestSheetFile)
+        return tl::unexpected(ReadWords::tooLarge());
+    // A pipe or a device tells no size and may never end.
+    const QByteArray bytes = file.read(largestSheetFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(ReadWords::cannotOpen(name, file.errorString()));
+    return readSheetBytes(bytes, name, options, progress);
+}
+
+tl::expected<SheetSource, ReadProblem> readSheetBytes(
+    const QByteArray &bytes, const QString &, const ReadOptions &options, ReadProgress *progress)
+{
+    if (bytes.size() > largestSheetFile)
+        return tl::unexpected(ReadWords::tooLarge());
+    Read source = readKind(bytes, options, progress);
+    if (!source)
+        return source;
+    if (source->headingRow == 0 && firstRowLooksLikeHeadings(source->sheet))
+        source = withFirstRowAsHeadings(*source);
+    if (progress)
+        progress->permille = 1000;
+    return source;
+}
+
+SheetSource withoutHeadings(const SheetSource &source)
+{
+    SheetSource other = source;
+    if (other.headingRow == 0)
+        return other;
+    other.sheet.insertRow(0, source.headingRow, source.sheet.headings());
+    other.sheet.setHeadings({});
+    other.headingRow = 0;
+    return other;
+}
+
+SheetSource withFirstRowAsHeadings(const SheetSource &source)
+{
+    SheetSource other = withoutHeadings(source);
+    if (other.sheet.isEmpty())
+        return other;
+    other.headingRow = other.sheet.number(0);
+    other.sheet.setHeadings(cellsOfRow(other.sheet, 0));
+    other.sheet.removeRows({0});
+    return other;
+}
+
+} // namespace herald

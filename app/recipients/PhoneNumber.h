@@ -10,7 +10,7 @@
 namespace herald {
 
 /// What the numbering plan says a number is for.
-enum class LineKind {
+enum class LineKind : quint8 {
     Unknown,
     Mobile, ///< or a country that does not tell mobile from fixed lines
     Landline,
@@ -28,7 +28,7 @@ struct PhoneNumber {
     bool operator==(const PhoneNumber &) const = default;
 };
 
-enum class PhoneProblem {
+enum class PhoneProblem : quint8 {
     Empty,
     NotANumber,
     TooShort,
@@ -48,6 +48,7 @@ enum class PhoneProblem {
 struct PhoneRules {
     QString defaultCountry; ///< ISO 3166 alpha-2; empty: only international spellings
     bool practice = false; ///< also accept ranges reserved for drama and practice, e.g. +44 7700 900xxx
+    bool operator==(const PhoneRules &) const = default;
 };
 
 /// Reads one number in any usual spelling; what is not certain is a problem. Thread-safe. Uses libphonenumber; practice

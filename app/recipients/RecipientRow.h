@@ -14,7 +14,7 @@
 namespace herald {
 
 /// The group of the ledger that a row falls into.
-enum class RowStatus { Ready, Attention, Duplicate, OptedOut, Blocked, Invalid };
+enum class RowStatus : quint8 { Ready, Attention, Duplicate, OptedOut, Blocked, Invalid };
 
 /// "ready", "attention", "duplicate", "opted_out", "blocked", "invalid".
 QString toWord(RowStatus status);
@@ -36,6 +36,7 @@ struct RecipientRow {
     QString reason; ///< plain words; empty for ready
     QStringList notes; ///< what was tidied, in plain words
     int firstRow = 0; ///< for duplicates: the row that is kept
+    int parts = 0; ///< of this person's text; 0 while there is none
 };
 
 /// How the rows fall into groups. Adds up by construction: rows() is the sum.

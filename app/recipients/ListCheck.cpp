@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/ListCheck.h"
+
+#include "app/recipients/RowText.h"
+
+#include <QHash>
+#include <QThread>
+
+#include <algorithm>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace herald {
+
+namespace {
+
+constexpr qsizetype stepRows = 512; ///< taken by a thread at a time; also how often it looks whether to stop
+
+/// Runs @p work over [0, count) on all cores; each call gets a range of its own.
+void onAllCores(qsizetype count, CheckProgress *progress, const std::function<void(qsizetype, qsizetype)> &work)
+{
+    std::atomic<qsizetype> next = 0;
+    const auto take = [&] {
+        for (qsizetype from = next.fetch_add(stepRows); from < count; from = next.fetch_add(stepRows)) {
+            if (progress && progress->cancelled)
+                return;
+            const qsizetype to = std::min(count, from + stepRows);
+            work(from, to);
+            if (progress)
+                progress->rows += to - from;
+        }
+    };
+    const qsizetype useful = std::min<qsizetype>(QThread::idealThreadCount(), count / (2 * stepRows));
+    std::vector<std::jthread> others;
+    for (qsizetype i = 1; i < useful; ++i)
+        others.emplace_back(take);
+    take();
+}
+
+/// For each row the row of @p earlier with the same number as written, or -1. Rows keep their order, so one walk finds
+/// nearly all; one that is not found is only diagnosed again.
+QList<qint32> sameNumbers(const RecipientList &list, const ListRules &rules, const CheckedList *earlier)
+{
+    const bool sameRules = earlier && earlier->rules.phone == rules.phone;
+    if (!sameRules || earlier->list.isEmpty())
+        return {};
+    QList<qint32> found(list.rowCount(), -1);
+    const qsizetype reach = std::max<qsizetype>(0, earlier->list.rowCount() - list.rowCount()) + 8;
+    qsizetype at = 0;
+    for (qsizetype row = 0; row < list.rowCount(); ++row) {
+        const qsizetype end = std::min(at + reach, earlier->list.rowCount());
+        for (qsizetype old = at; old < end; ++old) {
+            if (earlier->list.sheet().number(old) == list.sheet().number(row)
+                && earlier->list.number(old) == list.number(row)) {
+                found[row] = qint32(old);
+                at = old + 1;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+/// A verdict that knows the number and nothing of the rest.
+RowVerdict numberVerdict(QStringView typed, const PhoneRules &rules)
+{
+    const Diagnosis diagnosis = diagnoseNumber(typed, rules);
+    RowVerdict verdict;
+    verdict.tidyings = diagnosis.tidyings;
+    verdict.problem = diagnosis.problem;
+    if (diagnosis.number) {
+        verdict.number = diagnosis.number->digits;
+        verdict.region = diagnosis.number->region;
+        verdict.line = diagnosis.number->kind;
+    }
+    return verdict;
+}
+
+RowVerdict onlyTheNumber(const RowVerdict &earlier)
+{
+    RowVerdict verdict;
+    verdict.number = earlier.number;
+    verdict.tidyings = earlier.tidyings;
+    verdict.region = earlier.region;
+    verdict.problem = earlier.problem;
+    verdict.line = earlier.line;
+    return verdict;
+}
+
+/// What the country and the person allow.
+void judgeDestination(RowVerdict &verdict, bool untidied, const ListRules &rules)
+{
+    const auto put = [&verdict](RowStatus status, RowReason reason) {
+        verdict.status = status;
+        verdict.reason = reason;
+    };
+    if (verdict.number == 0) {
+        put(canBeSettled(verdict.problem) ? RowStatus::Attention : RowStatus::Invalid, RowReason::Number);
+        return;
+    }
+    if (untidied && verdict.tidyings) {
+        put(RowStatus::Attention, RowReason::Undone);
+        return;
+    }
+    const QString region = verdict.regionCode();
+    if (isBarredForAlphanumericSender(region))
+        put(RowStatus::Blocked, RowReason::Barred);
+    else if (!region.isEmpty() && !rules.allowedRegions.isEmpty() && !rules.allowedRegions.contains(QStringLiteral("*"))
+        && !rules.allowedRegions.contains(region))
+        put(RowStatus::Blocked, RowReason::NotAllowed);
+    else if (rules.optedOut.contains(verdict.number))
+        put(RowStatus::OptedOut, RowReason::OptedOut);
+    else
+        put(RowStatus::Ready, RowReason::None);
+    verdict.remarks.setFlag(RowRemark::RegisterFirst, needsRegistrationFirst(region));
+}
+
+/// The same person several times among those that would be sent: keeps one.
+void judgeTwice(CheckedList &checked, const std::vector<size_t> &texts)
+{
+    const bool last = checked.rules.twice == TwiceChoice::KeepLast;
+    const qsizetype count = checked.verdicts.size();
+    QHash<quint64, qint32> kept;
+    kept.reserve(count);
+    for (qsizetype step = 0; step < count; ++step) {
+        const qsizetype row = last ? count - 1 - step : step;
+        RowVerdict &verdict = checked.verdicts[row];
+        if (verdict.status != RowStatus::Ready)
+            continue;
+        const auto other = kept.constFind(verdict.number);
+        if (other == kept.cend()) {
+            kept.insert(verdict.number, qint32(row));
+            continue;
+        }
+        if (checked.rules.twice == TwiceChoice::KeepAll) {
+            verdict.remarks |= RowRemark::SentTwice;
+            checked.verdicts[*other].remarks |= RowRemark::SentTwice;
+            continue;
+        }
+        verdict.status = RowStatus::Duplicate;
+        verdict.keptRow = *other;
+        const bool otherText = !texts.empty() && texts[size_t(row)] != texts[size_t(*other)];
+        verdict.reason = otherText ? RowReason::SamePersonOtherText : RowReason::SamePerson;
+    }
+}
+
+void sumUp(CheckedList &checked)
+{
+    for (const RowVerdict &verdict : std::as_const(checked.verdicts)) {
+        checked.ledger.add(verdict.status);
+        if (verdict.status != RowStatus::Ready)
+            continue;
+        checked.parts += verdict.parts;
+        checked.mostParts = std::max(checked.mostParts, int(verdict.parts));
+        checked.fewestParts =
+            checked.fewestParts == 0 ? verdict.parts : std::min(checked.fewestParts, int(verdict.parts));
+        checked.remarks.oddValues += verdict.remarks.testFlag(RowRemark::OddValue);
+        checked.remarks.registerFirst += verdict.remarks.testFlag(RowRemark::RegisterFirst);
+        checked.remarks.sentTwice += verdict.remarks.testFlag(RowRemark::SentTwice);
+        checked.remarks.otherLines += verdict.line != LineKind::Mobile && verdict.line != LineKind::Unknown;
+    }
+}
+
+} // namespace
+
+CheckedList checkList(
+    const RecipientList &list, const ListRules &rules, const CheckedList *earlier, CheckProgress *progress)
+{
+    CheckedList checked;
+    checked.list = list;
+    checked.rules = rules;
+    checked.verdicts.resize(list.rowCount());
+    const RowTexts texts(list, rules.text);
+    checked.missingColumns = texts.missingColumns();
+    const QList<qint32> same = sameNumbers(list, rules, earlier);
+    std::vector<size_t> fingerprints(rules.text.hasPlaceholders() ? size_t(list.rowCount()) : 0);
+
+    // Threads write to places of their own in lists that nobody else shares.
+    RowVerdict *verdicts = checked.verdicts.data();
+    onAllCores(list.rowCount(), progress, [&](qsizetype from, qsizetype to) {
+        for (qsizetype row = from; row < to; ++row) {
+            const qint32 old = same.isEmpty() ? -1 : same.at(row);
+            verdicts[row] =
+                old >= 0 ? onlyTheNumber(earlier->verdicts.at(old)) : numberVerdict(list.number(row), rules.phone);
+            judgeDestination(verdicts[row], list.isUntidied(row), rules);
+            const size_t fingerprint = texts.judge(row, verdicts[row]);
+            if (!fingerprints.empty())
+                fingerprints[size_t(row)] = fingerprint;
+        }
+    });
+    if (progress && progress->cancelled)
+        return checked;
+    judgeTwice(checked, fingerprints);
+    sumUp(checked);
+    return checked;
+}
+
+} // namespace herald

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipients/RecipientList.h"
+#include "app/recipients/RowVerdict.h"
+#include "app/text/Placeholders.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <memory>
+
+namespace herald {
+
+/// What becomes of people who are in a list more than once.
+enum class TwiceChoice { KeepFirst, KeepLast, KeepAll };
+
+struct ListRules {
+    PhoneRules phone;
+    QSet<quint64> optedOut; ///< E.164 without '+': these people must not be texted
+    QStringList allowedRegions; ///< the messaging profile's; empty or with "*": all
+    TwiceChoice twice = TwiceChoice::KeepFirst;
+    TextTemplate text; ///< what would be sent; empty while nothing is written
+};
+
+/// Rows of a list that are ready but worth a look, counted.
+struct ListRemarks {
+    qsizetype oddValues = 0;
+    qsizetype registerFirst = 0;
+    qsizetype otherLines = 0; ///< landlines and the like
+    qsizetype sentTwice = 0;
+};
+
+/// A list with a verdict for every row. A value; copies are cheap.
+struct CheckedList {
+    RecipientList list;
+    ListRules rules;
+    QList<RowVerdict> verdicts; ///< one for each row, in order
+    Ledger ledger; ///< adds up to the rows
+    ListRemarks remarks;
+    qint64 parts = 0; ///< of all that is ready
+    int mostParts = 0;
+    int fewestParts = 0; ///< of one message; 0 when nothing is ready
+    QStringList missingColumns; ///< placeholders without a column
+
+    /// The words for one row.
+    RecipientRow row(qsizetype position) const;
+    /// Exactly what this person would get.
+    QString textFor(qsizetype position) const;
+    /// The name, or the label that stood beside the number.
+    QString nameOf(qsizetype position) const;
+    bool isReady(qsizetype position) const { return verdicts.at(position).status == RowStatus::Ready; }
+};
+
+/// Shared between the thread that checks and the one that shows a bar.
+struct CheckProgress {
+    std::atomic<qsizetype> rows = 0;
+    std::atomic<bool> cancelled = false;
+};
+
+/// Judges every row; never drops or adds one. Uses all cores, blocks until done, thread-safe. What @p earlier knows of
+/// numbers that have not changed is taken from it. When cancelled, the result is incomplete and must not be used.
+CheckedList checkList(const RecipientList &list, const ListRules &rules, const CheckedList *earlier = nullptr,
+    CheckProgress *progress = nullptr);
+
+} // namespace herald

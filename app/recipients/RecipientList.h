@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipients/ColumnMapping.h"
+#include "app/recipients/Sheet.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace herald {
+
+/// The people of a notice before they are judged: rows of one or more sources, what their columns mean, and which
+/// tidyings a person has undone. Every column has a heading. A value; copies are cheap.
+class RecipientList
+{
+    Q_DECLARE_TR_FUNCTIONS(herald::RecipientList)
+public:
+    const Sheet &sheet() const { return m_sheet; }
+    const ColumnMapping &mapping() const { return m_mapping; }
+    void setMapping(const ColumnMapping &mapping) { m_mapping = mapping; }
+
+    qsizetype rowCount() const { return m_sheet.rowCount(); }
+    bool isEmpty() const { return m_sheet.isEmpty(); }
+    QStringView number(qsizetype row) const { return m_sheet.cell(row, m_mapping.phone); }
+    QStringView name(qsizetype row) const { return m_sheet.cell(row, m_mapping.name); }
+
+    /// Adds the rows of another source at the end. Columns of one meaning become one; further ones are added. Returns
+    /// how many rows fitted.
+    qsizetype append(const Sheet &other, const ColumnMapping &meaning);
+    /// Adds one row with a number and perhaps a name; false when the list is full.
+    bool append(int rowNumber, const QString &number, const QString &name);
+
+    bool setCell(qsizetype row, int column, const QString &text);
+    void removeRows(const QList<qsizetype> &sortedRows);
+    /// Puts a row that was taken out back where it stood.
+    bool insertRow(qsizetype before, int rowNumber, const QStringList &cells, bool untidied);
+    QStringList cells(qsizetype row) const;
+
+    /// A person has said that the number as it is written is not to be guessed at.
+    bool isUntidied(qsizetype row) const { return row < m_untidied.size() && m_untidied.at(row); }
+    void setUntidied(qsizetype row, bool untidied);
+
+    /// The columns that "{{column}}" means, the first that is not empty counts. A column called so, else the one that
+    /// holds the names or numbers when it is asked for by those words.
+    QList<int> columnsFor(const QString &placeholder) const;
+
+    bool operator==(const RecipientList &) const = default;
+
+private:
+    void ensureColumns();
+
+    Sheet m_sheet;
+    ColumnMapping m_mapping;
+    QList<bool> m_untidied; ///< shorter than the list where nothing was undone
+};
+
+} // namespace herald

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/RowText.h"
+
+#include "app/text/Segments.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+
+namespace herald {
+
+RowTexts::RowTexts(const RecipientList &list, const TextTemplate &text)
+    : m_list(list)
+    , m_text(text)
+{
+    for (const Placeholder &placeholder : text.placeholders())
+        m_columns.append(list.columnsFor(placeholder.column));
+    if (!text.hasPlaceholders())
+        m_plain = countSegments(text.text());
+}
+
+QStringList RowTexts::missingColumns() const
+{
+    QStringList missing;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const QString &column = m_text.placeholders().at(i).column;
+        if (m_columns.at(i).isEmpty() && !missing.contains(column))
+            missing.append(column);
+    }
+    return missing;
+}
+
+QStringView RowTexts::value(qsizetype row, qsizetype placeholder) const
+{
+    for (const int column : m_columns.at(placeholder)) {
+        const QStringView cell = m_list.sheet().cell(row, column).trimmed();
+        if (!cell.isEmpty())
+            return cell;
+    }
+    return {};
+}
+
+QList<QStringView> RowTexts::values(qsizetype row) const
+{
+    QList<QStringView> values;
+    values.reserve(m_columns.size());
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        values.append(value(row, i));
+    return values;
+}
+
+QString RowTexts::textFor(qsizetype row) const
+{
+    return m_text.hasPlaceholders() ? m_text.filled(values(row)) : m_text.text();
+}
+
+void RowTexts::judgeValues(qsizetype row, RowVerdict &verdict) const
+{
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const Placeholder &placeholder = m_text.placeholders().at(i);
+        const QStringView filled = value(row, i);
+        if (filled.isEmpty() && !placeholder.hasFallback) {
+            if (verdict.status == RowStatus::Ready) {
+                verdict.status = RowStatus::Attention;
+                verdict.reason = m_columns.at(i).isEmpty() ? RowReason::MissingColumn : RowReason::MissingValue;
+                verdict.column = qint16(m_columns.at(i).isEmpty() ? i : m_columns.at(i).constFirst());
+            }
+            continue;
+        }
+        // The number is where it belongs when it is the number that was asked for.
+        const bool wantsNumber = m_columns.at(i).contains(m_list.mapping().phone);
+        const OddValue odd = oddValue(filled, wantsNumber ? 0 : verdict.number);
+        if (odd != OddValue::None && verdict.odd == OddValue::None) {
+            verdict.odd = odd;
+            verdict.remarks |= RowRemark::OddValue;
+            if (verdict.status == RowStatus::Ready)
+                verdict.column = qint16(m_columns.at(i).constFirst());
+        }
+    }
+}
+
+size_t RowTexts::judge(qsizetype row, RowVerdict &verdict) const
+{
+    if (verdict.number == 0)
+        return 0;
+    size_t fingerprint = 0;
+    SegmentCount count = m_plain;
+    if (m_text.hasPlaceholders()) {
+        judgeValues(row, verdict);
+        const QString text = textFor(row);
+        fingerprint = qHash(text);
+        count = countSegments(text);
+        if (verdict.status == RowStatus::Ready && text.trimmed().isEmpty()) {
+            verdict.status = RowStatus::Attention;
+            verdict.reason = RowReason::NoText;
+        }
+    }
+    verdict.parts = quint8(std::min<qsizetype>(count.segments, 255));
+    verdict.remarks.setFlag(RowRemark::Unicode, count.encoding == Encoding::Ucs2);
+    // Of a text that is the same for all, the text itself says that it is too long.
+    if (m_text.hasPlaceholders() && verdict.status == RowStatus::Ready && count.segments > maxSegmentsPerMessage) {
+        verdict.status = RowStatus::Attention;
+        verdict.reason = RowReason::TooManyParts;
+    }
+    return fingerprint;
+}
+
+} // namespace herald

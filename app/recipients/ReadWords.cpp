@@ -199,11 +199,6 @@ QString ReadWords::formulasWithoutValue(int count)
         nullptr, count);
 }
 
-QString ReadWords::cardsWithoutNumber(int count)
-{
-    return tr("%n contact card(s) hold no phone number.", nullptr, count);
-}
-
 QString ReadWords::cutCells(int count)
 {
     return tr("%n cell(s) were longer than a cell can be and were cut.", nullptr, count);
@@ -212,6 +207,36 @@ QString ReadWords::cutCells(int count)
 QString ReadWords::linesWithoutNumber(int count)
 {
     return tr("%n line(s) without a phone number were left out.", nullptr, count);
+}
+
+QString ReadWords::phoneHeading()
+{
+    return tr("Phone");
+}
+
+QString ReadWords::furtherPhoneHeading(int number)
+{
+    return tr("Phone %1").arg(number);
+}
+
+QString ReadWords::nameHeading()
+{
+    return tr("Name");
+}
+
+QString ReadWords::firstNameHeading()
+{
+    return tr("First name");
+}
+
+QString ReadWords::lastNameHeading()
+{
+    return tr("Last name");
+}
+
+QString ReadWords::organisationHeading()
+{
+    return tr("Organisation");
 }
 
 } // namespace herald

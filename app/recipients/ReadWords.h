@@ -36,9 +36,15 @@ public:
     static QString otherSheets(const QString &read, int others);
     static QString filledMerged(int ranges);
     static QString formulasWithoutValue(int count);
-    static QString cardsWithoutNumber(int count);
     static QString cutCells(int count);
     static QString linesWithoutNumber(int count);
+
+    static QString phoneHeading();
+    static QString furtherPhoneHeading(int number);
+    static QString nameHeading();
+    static QString firstNameHeading();
+    static QString lastNameHeading();
+    static QString organisationHeading();
 };
 
 } // namespace herald

@@ -7,6 +7,7 @@
 #include "app/recipients/FileKind.h"
 #include "app/recipients/ReadWords.h"
 #include "app/recipients/TextDecoding.h"
+#include "app/recipients/VCardText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,12 +20,21 @@ namespace {
 
 using Read = tl::expected<SheetSource, ReadProblem>;
 
+Read readCards(QStringView text)
+{
+    SheetSource source;
+    source.kind = u"vcard"_s;
+    source.sheet = sheetOfCards(contactCards(text), false);
+    return source;
+}
+
 Read readText(const QByteArray &bytes, const ReadOptions &options, ReadProgress *progress)
 {
     const auto decoded = decodedText(bytes);
     if (!decoded)
         return tl::unexpected(ReadWords::otherKind(FileKind::Rubbish));
-    Read source = readDelimited(decoded->text, options, progress);
+    Read source =
+        holdsCards(decoded->text) ? readCards(decoded->text) : readDelimited(decoded->text, options, progress);
     if (!source)
         return source;
     if (source->sheet.isEmpty())
@@ -83,7 +93,7 @@ tl::expected<SheetSource, ReadProblem> readSheetBytes(
     Read source = readKind(bytes, options, progress);
     if (!source)
         return source;
-    if (source->headingRow == 0 && firstRowLooksLikeHeadings(source->sheet))
+    if (source->headingRow == 0 && source->sheet.headings().isEmpty() && firstRowLooksLikeHeadings(source->sheet))
         source = withFirstRowAsHeadings(*source);
     if (progress)
         progress->permille = 1000;

@@ -22,7 +22,7 @@ struct ReadOptions {
 /// A file as rows of cells, and what the person should know about how it was read.
 struct SheetSource {
     Sheet sheet;
-    int headingRow = 0; ///< the file's row that became the headings; 0 when there is none
+    int headingRow = 0; ///< the file's row that became the headings; 0 when none did, as for contact cards
     QString kind; ///< "csv", "xlsx", "ods", "vcard" or "text": for programs, not for reading
     QString sheetName; ///< the sheet of a workbook that was read
     QStringList notes; ///< plain translated sentences: what was left out or understood in a particular way

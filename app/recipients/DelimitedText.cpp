@@ -24,21 +24,37 @@ QStringView unquoted(QStringView inside, QString &copy)
     return copy;
 }
 
+int lineEndsIn(QStringView text)
+{
+    int ends = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool half = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        ends += (text[i] == u'\n' || text[i] == u'\r') && !half ? 1 : 0;
+    }
+    return ends;
+}
+
 } // namespace
 
-tl::expected<SheetSource, ReadProblem> readDelimited(QStringView text, const ReadOptions &, ReadProgress *progress)
+tl::expected<SheetSource, ReadProblem> readDelimited(
+    QStringView text, const ReadOptions &, ReadProgress *progress, RowNumbers numbers)
 {
     const Delimiter delimiter = findDelimiter(text);
     DelimitedScanner scanner(text, delimiter.mark, delimiter.begin, delimiter.usualWidth);
     SheetSource source;
     source.kind = delimiter.mark == u'\t' ? u"tsv"_s : u"csv"_s;
     QString copy;
-    int number = 0;
+    int records = 0;
+    int line = 1 + lineEndsIn(text.first(delimiter.begin));
     int cut = 0;
     while (!scanner.atEnd()) {
+        const qsizetype begin = scanner.position();
         const DelimitedScanner::Record &record = scanner.next();
-        ++number;
-        if (number % recordsBetweenReports == 0 && progress) {
+        ++records;
+        const int number = numbers == RowNumbers::Lines ? line : records;
+        if (numbers == RowNumbers::Lines)
+            line += lineEndsIn(text.mid(begin, scanner.position() - begin));
+        if (records % recordsBetweenReports == 0 && progress) {
             progress->permille = int(scanner.position() * 1000 / text.size());
             if (progress->cancelled)
                 return tl::unexpected(ReadWords::cancelled());

@@ -62,9 +62,13 @@ struct Delimiter {
 /// Told from the first records, outside quotes.
 Delimiter findDelimiter(QStringView text);
 
-/// Rows of delimited text, numbered as a spreadsheet program shows them: a line break inside quotes begins no row, and
-/// blank rows count but make none. The first row becomes the headings when it looks like them.
-tl::expected<SheetSource, ReadProblem> readDelimited(
-    QStringView text, const ReadOptions &options, ReadProgress *progress = nullptr);
+enum class RowNumbers {
+    Records, ///< as a spreadsheet program shows them: a line break inside quotes begins no row
+    Lines ///< as an editor shows them
+};
+
+/// Rows of delimited text, all of them data: headings are the caller's to find. Blank rows count but make none.
+tl::expected<SheetSource, ReadProblem> readDelimited(QStringView text, const ReadOptions &options,
+    ReadProgress *progress = nullptr, RowNumbers numbers = RowNumbers::Records);
 
 } // namespace herald

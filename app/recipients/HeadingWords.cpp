@@ -119,6 +119,10 @@ HeadingMeaning meaningOf(QStringView heading)
     const QStringView trimmed = heading.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestHeading)
         return HeadingMeaning::Unknown;
+    // "Mobile: 07700 900123" is no heading.
+    constexpr qsizetype fewDigits = 4;
+    if (std::count_if(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isDigit(); }) >= fewDigits)
+        return HeadingMeaning::Unknown;
     const QString key = plainKey(withoutTail(trimmed));
     const auto known = headingWords().constFind(key);
     if (known != headingWords().constEnd())

@@ -1,213 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/recipients/PhoneTidy.h"
+#include "app/recipients/PasteLine.h"
 #include "app/recipients/RecipientCheck.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace herald {
-
-namespace {
-
-constexpr qsizetype shortestNumber = 7; ///< digits; fewer may be a house number, a date, a price
-
-/// A number and what stands around it.
-struct Found {
-    QString before;
-    QString input;
-    QString after;
-};
-
-/// One cell of a line: numbers, or only words.
-struct Cell {
-    QString text;
-    QList<Found> numbers;
-    bool hasLetters = false;
-    qsizetype digits = 0;
-};
-
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-/// A label such as "Mobile:" is not somebody's name.
-bool isLabel(const QString &text)
-{
-    static const QRegularExpression label(
-        u"^(?:tel|telephone|phone|mobile|mob|cell|cellphone|sms|text|whatsapp|number|no|nr|handy|telefon|mobil|"
-        "mobiltelefon|nummer|téléphone|tél|portable|numéro|teléfono|móvil|número)\\.?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return label.match(text).hasMatch();
-}
-
-QString nameFrom(QString text)
-{
-    static const QRegularExpression edges(u"^[\\s\"'“”„<>()\\[\\]:;,=|*•–—/-]+|[\\s\"'“”„<>()\\[\\]:;,=|–—/-]+$"_s);
-    text.remove(edges);
-    return hasLetter(text) && !isLabel(text) ? text.simplified() : QString();
-}
-
-/// Cuts where comma, semicolon or tab stand outside quotes. A quote that never closes is an ordinary character.
-QStringList cellsOf(const QString &line)
-{
-    QStringList cells;
-    QString cell;
-    qsizetype quoteEnd = -1;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (c == u'"' && i > quoteEnd)
-            quoteEnd = line.indexOf(u'"', i + 1);
-        const bool quoted = i <= quoteEnd;
-        // "tel:…;phone-context=+44" and ";ext=4" belong to the number before them.
-        const bool parameter =
-            c == u';' && (line.mid(i).startsWith(";phone-context="_L1) || line.mid(i).startsWith(";ext="_L1));
-        if (!quoted && !parameter && (c == u'\t' || c == u',' || c == u';')) {
-            cells.append(cell.trimmed());
-            cell.clear();
-        } else {
-            cell += c;
-        }
-    }
-    cells.append(cell.trimmed());
-    cells.removeIf([](const QString &text) { return text.isEmpty(); });
-    return cells;
-}
-
-bool isDate(const QString &run)
-{
-    static const QRegularExpression date(u"^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}$"_s);
-    return date.match(run).hasMatch();
-}
-
-/// The numbers written into @p cell. None when digits and letters are grown together: that is for a person to read.
-QList<Found> numbersIn(const QString &cell)
-{
-    static const QRegularExpression scheme(
-        u"^[^\\s]*(?:tel|sms|smsto|callto|whatsapp|https?):[^\\s]*$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (scheme.match(cell).hasMatch() && asciiDigits(cell).size() >= shortestNumber)
-        return {Found{{}, cell, {}}};
-
-    static const QRegularExpression run(
-        u"(?<![\\p{L}\\p{Nd}])[+\\x{FF0B}(]{0,3}\\s?\\p{Nd}(?:[\\p{Nd}\\s().\\[\\]/"
-        u"~\\p{Pd}\\p{Cf}\\x{FE00}-\\x{FE0F}]*\\p{Nd})?"
-        "(?:[\\s)]*(?:;ext=|x|ext\\.?|extension|#)\\s*\\p{Nd}{1,6})?(?![\\p{L}\\p{Nd}]|\\p{Pd}\\p{L})"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QList<Found> found;
-    qsizetype last = 0;
-    for (auto matches = run.globalMatch(cell); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString input = match.captured().trimmed();
-        if (asciiDigits(input).size() < shortestNumber || isDate(input))
-            continue;
-        if (!found.isEmpty())
-            found.last().after = cell.mid(last, match.capturedStart() - last);
-        found.append(Found{cell.mid(last, match.capturedStart() - last), input, {}});
-        last = match.capturedEnd();
-    }
-    if (!found.isEmpty())
-        found.last().after = cell.mid(last);
-    return found;
-}
-
-/// Several numbers with only spaces or slashes between them look like one long number.
-QList<Found> parted(const Found &found)
-{
-    if (asciiDigits(found.input).size() <= 15)
-        return {found};
-    static const QRegularExpression between(u"[\\s/]+"_s);
-    const QStringList pieces = found.input.split(between, Qt::SkipEmptyParts);
-    const bool whole = std::all_of(
-        pieces.begin(), pieces.end(), [](const QString &piece) { return asciiDigits(piece).size() >= shortestNumber; });
-    if (!whole)
-        return {found};
-    QList<Found> result;
-    for (const QString &piece : pieces)
-        result.append(Found{{}, piece, {}});
-    result.first().before = found.before;
-    result.last().after = found.after;
-    return result;
-}
-
-Cell readCell(const QString &text)
-{
-    Cell cell{text, {}, hasLetter(text), asciiDigits(text).size()};
-    for (const Found &found : numbersIn(text))
-        cell.numbers += parted(found);
-    // Nothing but a number and its marks: keep it as it was written, marks included.
-    if (cell.numbers.size() == 1 && !hasLetter(cell.numbers.constFirst().before)
-        && !hasLetter(cell.numbers.constFirst().after))
-        cell.numbers = {Found{{}, text, {}}};
-    return cell;
-}
-
-/// A cell that stands for a number though none could be read in it: it must come back as a row, to be repaired.
-bool standsForANumber(const Cell &cell, bool inTable)
-{
-    if (!cell.numbers.isEmpty())
-        return false;
-    if (hasLetterForZero(cell.text) || isScientificNotation(cell.text))
-        return true;
-    return !cell.hasLetters && cell.digits >= 3 && !inTable;
-}
-
-void appendRows(const QString &line, int number, QList<RawRow> &rows)
-{
-    QList<Cell> cells;
-    for (const QString &text : cellsOf(line))
-        cells.append(readCell(text));
-
-    qsizetype numbers = 0;
-    qsizetype words = 0;
-    for (const Cell &cell : cells) {
-        numbers += cell.numbers.size();
-        words += cell.hasLetters && cell.numbers.isEmpty() ? 1 : 0;
-    }
-    // One person with several columns, as a spreadsheet copies it: other figures in the line are not numbers to text.
-    const bool record = numbers == 1 && words > 0;
-    const bool inTable = record || line.contains(u'\t');
-
-    const qsizetype begin = rows.size();
-    QStringList pending;
-    const auto take = [&pending] {
-        const QString name = pending.join(u", "_s);
-        pending.clear();
-        return name;
-    };
-    const bool nameComesFirst =
-        !cells.isEmpty() && cells.constFirst().numbers.isEmpty() && cells.constFirst().hasLetters;
-    for (const Cell &cell : std::as_const(cells)) {
-        if (standsForANumber(cell, inTable)) {
-            rows.append(RawRow{number, cell.text, take()});
-            continue;
-        }
-        if (cell.numbers.isEmpty()) {
-            const QString name = nameFrom(cell.text);
-            const bool belongsBefore = !nameComesFirst && rows.size() > begin && rows.constLast().name.isEmpty();
-            if (belongsBefore)
-                rows.last().name = name;
-            else if (!name.isEmpty())
-                pending.append(name);
-            continue;
-        }
-        for (const Found &found : cell.numbers) {
-            QString name = nameFrom(found.before);
-            if (name.isEmpty())
-                name = nameFrom(found.after);
-            const QString earlier = take();
-            rows.append(RawRow{number, found.input, name.isEmpty() ? earlier : name});
-        }
-    }
-    // A line in which nothing was found is still a row.
-    if (rows.size() == begin && !cells.isEmpty())
-        rows.append(RawRow{number, line.trimmed(), {}});
-}
-
-} // namespace
 
 QList<RawRow> rowsFromText(const QString &text)
 {
@@ -217,10 +17,11 @@ QList<RawRow> rowsFromText(const QString &text)
     const auto lines = QStringView(text).split(lineEnd);
     for (const QStringView line : lines) {
         ++number;
-        const bool blank = std::all_of(line.begin(), line.end(),
-            [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format || c == u',' || c == u';'; });
-        if (!blank)
-            appendRows(line.toString(), number, rows);
+        if (isBlankLine(line))
+            continue;
+        const QList<RawRow> found = rowsOfLine(line.toString(), number);
+        // A line in which nothing was found is still a row.
+        rows += found.isEmpty() ? QList<RawRow>{RawRow{number, line.trimmed().toString(), {}}} : found;
     }
     return rows;
 }

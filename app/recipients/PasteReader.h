@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipients/ColumnMapping.h"
+#include "app/recipients/SheetFile.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace herald {
+
+/// A line of a paste that made no row, so that the person can see that nothing of worth is among them.
+struct SkippedLine {
+    enum class Reason {
+        NoNumber, ///< words without a phone number
+        Heading, ///< "Phone" among numbers
+        SameSender, ///< a further line of somebody who has a row already, in a chat
+        NoRoom ///< more rows than Herald holds
+    };
+    int line = 0; ///< from 1
+    QString text; ///< at most a few hundred characters of it
+    Reason reason = Reason::NoNumber;
+};
+
+/// What somebody pasted or typed, as rows. Every line that is not blank is in a row, is the headings' or is skipped;
+/// a line with only a name may belong to the row below it, a contact card takes several.
+struct Pasted {
+    Sheet sheet; ///< numbered by the paste's lines; without headings: number, name
+    ColumnMapping mapping; ///< certain for a list, guessed for a table
+    int headingRow = 0; ///< the line that became the headings; 0 when there is none
+    QString kind; ///< "list", "tsv", "csv" or "vcard"
+    QList<SkippedLine> skipped;
+    QStringList notes; ///< plain translated sentences
+};
+
+/// Lists, columns copied from a spreadsheet, e-mails, chats, contact cards, links. Thread-safe.
+Pasted readPaste(const QString &text, const ReadOptions &options);
+
+/// True for text that readPaste() reads better than a reader of tables would: a chat, an e-mail, running text.
+bool isProse(QStringView text);
+
+} // namespace herald

@@ -31,7 +31,7 @@ StoreResult<QList<NoticeSummary>> notices(CommandContext &context)
 
 bool isUnfinished(const NoticeSummary &summary)
 {
-    return summary.notice.state == NoticeState::Running || summary.notice.state == NoticeState::Paused;
+    return summary.notice.state != NoticeState::Stopped && summary.notice.state != NoticeState::Finished;
 }
 
 QByteArray noticeJson(const NoticeSummary &summary)

@@ -130,7 +130,8 @@ int NoticeListModel::rowOf(NoticeId id) const
 int NoticeListModel::runningOrPaused() const
 {
     return int(std::count_if(m_notices.begin(), m_notices.end(), [](const NoticeSummary &s) {
-        return s.notice.state == NoticeState::Running || s.notice.state == NoticeState::Paused;
+        return s.notice.state == NoticeState::Running || s.notice.state == NoticeState::Paused
+            || s.notice.state == NoticeState::Scheduled;
     }));
 }
 
@@ -161,6 +162,8 @@ QVariant NoticeListModel::data(const QModelIndex &index, int role) const
 QString NoticeListModel::stateWord(NoticeState state)
 {
     switch (state) {
+    case NoticeState::Scheduled:
+        return tr("Scheduled");
     case NoticeState::Running:
         return tr("Sending");
     case NoticeState::Paused:

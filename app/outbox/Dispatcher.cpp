@@ -12,25 +12,39 @@ using namespace std::chrono_literals;
 
 namespace herald {
 
-Dispatcher::Dispatcher(Tools tools, NoticeId notice, QList<StoreWork> unrecorded, QObject *parent)
+namespace {
+
+constexpr int storeTrials = 5; ///< with 1, 2, 4, 8 and 16 seconds between them
+
+} // namespace
+
+Dispatcher::Dispatcher(Tools tools, NoticeId notice, QList<HandoverOutcome> unrecorded, bool startNow, QObject *parent)
     : QObject(parent)
     , m_tools(std::move(tools))
     , m_id(notice)
-    , m_unrecorded(std::move(unrecorded))
+    , m_startNow(startNow)
+    , m_outcomes(std::move(unrecorded))
 {
+}
+
+Dispatcher::~Dispatcher()
+{
+    if (m_lane)
+        m_lane->leave(this);
 }
 
 void Dispatcher::start()
 {
-    const auto work = [id = m_id, unrecorded = m_unrecorded](Repositories &store) -> StoreResult<Loaded> {
-        for (const StoreWork &outcome : unrecorded) {
-            if (const auto saved = outcome(store); !saved)
-                return tl::make_unexpected(saved.error());
-        }
+    const auto work = [id = m_id, roll = m_tools.presence.roll(), startNow = m_startNow](
+                          Repositories &store) -> StoreResult<Loaded> {
         const auto summary = store.notices.summary(id);
         if (!summary)
             return tl::make_unexpected(summary.error());
-        Loaded loaded{summary->notice, std::nullopt, false};
+        Loaded loaded{summary->notice, std::nullopt, false, false, summary->notice.pauseReason};
+        const QString former = loaded.notice.worker;
+        loaded.elsewhere = !former.isEmpty() && former != roll.own && roll.isAlive(former);
+        if (loaded.elsewhere)
+            return loaded;
         const bool closed = loaded.notice.state == NoticeState::Stopped || loaded.notice.state == NoticeState::Finished;
         loaded.over = closed && summary->totals.waiting == 0;
         const auto accounts = store.accounts.all();
@@ -40,23 +54,29 @@ void Dispatcher::start()
             if (account.id == loaded.notice.account)
                 loaded.account = account;
         }
-        if (!loaded.over && loaded.notice.state != NoticeState::Running) {
-            if (const auto saved = store.notices.setState(id, NoticeState::Running, {}); !saved)
-                return tl::make_unexpected(saved.error());
+        if (!loaded.over) {
+            const auto mine = store.notices.takeUp(id, roll.own, former, startNow);
+            if (!mine)
+                return tl::make_unexpected(mine.error());
+            loaded.elsewhere = !*mine;
+            if (startNow)
+                loaded.notice.startAt.reset();
         }
         return loaded;
     };
     whenReady(m_tools.store.run(work), this, [this](const StoreResult<Loaded> &loaded) {
         m_loaded = true;
         if (!loaded) {
+            m_storeTrials = storeTrials; // Nothing has begun: who asked for it can ask again.
             breakDown(loaded.error());
-            return;
-        }
-        m_unrecorded.clear();
-        if (loaded->over)
+        } else if (loaded->elsewhere) {
+            Q_EMIT elsewhere();
             finish();
-        else
+        } else if (loaded->over && m_outcomes.isEmpty()) {
+            finish();
+        } else {
             begin(*loaded);
+        }
     });
 }
 
@@ -64,10 +84,19 @@ void Dispatcher::begin(const Loaded &loaded)
 {
     m_notice = loaded.notice;
     m_partsEach = int(std::max<qsizetype>(1, countSegments(m_notice.text).segments));
-    const double accountPace = loaded.account ? loaded.account->partsPerMinute : Account().partsPerMinute;
-    if (!m_pace)
-        m_pace.emplace(m_notice.partsPerMinute.value_or(accountPace), m_tools.clock.now());
-    m_exhausted = false;
+    m_tokenUrl = loaded.account && m_notice.webhookUrl.isEmpty() && !m_notice.token.isEmpty() ? loaded.account->tokenUrl
+                                                                                              : QString();
+    if (!m_lane) {
+        const double accountPace = loaded.account ? loaded.account->partsPerMinute : Account().partsPerMinute;
+        m_lane = &m_tools.lanes.lane(m_notice.account, m_notice.sender, m_notice.partsPerMinute.value_or(accountPace));
+        connect(m_lane, &SenderLane::turnOf, this, [this](const QObject *user) {
+            if (user == this)
+                pump();
+        });
+    }
+    // What paused it may still be there: one request asks, and only its success lets the others go.
+    m_failures = loaded.pauseReason.isEmpty() ? 0 : 1;
+    m_exhausted = loaded.over;
     if (!loaded.account)
         pauseBecause(tr("The account of this notice was removed. Stop the notice, or add the account again."));
     Q_EMIT changed();
@@ -90,6 +119,20 @@ void Dispatcher::goOn()
         want(Wish::Run);
 }
 
+void Dispatcher::startNow()
+{
+    m_startNow = true;
+    m_notice.startAt.reset();
+    goOn();
+    pump();
+}
+
+void Dispatcher::moreWaits()
+{
+    m_exhausted = false;
+    pump();
+}
+
 void Dispatcher::leave()
 {
     want(Wish::Leave);
@@ -108,188 +151,115 @@ void Dispatcher::want(Wish wish)
 
 void Dispatcher::pump()
 {
-    if (m_over || !m_loaded || m_claiming || m_concluding)
+    if (m_over || !m_loaded || m_exchanging || m_concluding)
         return;
     if (m_wish != Wish::Run || m_broken) {
-        const QList<StoredMessage> unposted = std::exchange(m_claimed, {});
-        for (const StoredMessage &message : unposted)
-            giveBack(message, u"sending was halted before the request"_s);
-        if (m_inFlight == 0 && m_recording == 0)
-            conclude();
+        halt();
         return;
     }
     while (!m_claimed.isEmpty() && m_wish == Wish::Run)
         post(m_claimed.takeFirst());
     if (m_wish != Wish::Run) {
-        pump();
+        halt();
         return;
     }
+    const int more = askForMore();
+    if (more > 0 || !m_outcomes.isEmpty())
+        exchange(more);
+    else if (m_exhausted && m_inFlight == 0)
+        conclude();
+}
+
+/// Nothing more may leave: what was taken goes back, and what is on the wire is waited for.
+void Dispatcher::halt()
+{
+    if (m_lane)
+        m_lane->leave(this);
+    const QList<StoredMessage> unposted = std::exchange(m_claimed, {});
+    for (const StoredMessage &message : unposted)
+        giveBack(message, u"sending was halted before the request"_s);
+    if (m_broken) {
+        // Only what is known is tried again, and not for ever: who asked for it can ask again.
+        if (m_inFlight == 0 && (m_storeTrials >= storeTrials || m_wish == Wish::Leave))
+            finish();
+        return;
+    }
+    if (!m_outcomes.isEmpty())
+        exchange(0);
+    else if (m_inFlight == 0)
+        conclude();
+}
+
+/// False while the notice has to wait for its hour, or for the seconds in which it can still be undone.
+bool Dispatcher::mayStart()
+{
+    const QDateTime now = m_tools.clock.now();
+    if (!m_notice.startAt || *m_notice.startAt <= now)
+        return true;
+    wakeIn(std::chrono::milliseconds(now.msecsTo(*m_notice.startAt)));
+    return false;
+}
+
+int Dispatcher::askForMore()
+{
     if (m_exhausted) {
-        if (m_inFlight == 0 && m_recording == 0)
-            conclude();
-        return;
+        m_lane->leave(this);
+        return 0;
     }
+    if (!mayStart())
+        return 0;
     // While something is wrong one request at a time finds out whether it still is.
     const int room = (m_failures > 0 ? 1 : mostInFlight) - m_inFlight;
-    if (room <= 0)
-        return;
-    const QDateTime now = m_tools.clock.now();
-    const auto wait = m_pace->waitFor(now);
-    if (wait > 0ms)
-        wakeIn(wait);
-    else
-        claim(m_pace->allowance(now, m_partsEach, room));
+    return room > 0 ? m_lane->ask(this, m_notice.urgent, m_partsEach, room) : 0;
 }
 
-void Dispatcher::claim(int most)
+void Dispatcher::exchange(int most)
 {
-    m_claiming = true;
-    const auto work = [id = m_id, worker = m_tools.worker, most, now = m_tools.clock.now()](
-                          Repositories &store) -> StoreResult<Claimed> {
-        const auto notice = store.notices.byId(id);
-        if (!notice)
-            return tl::make_unexpected(notice.error());
-        if (notice->state != NoticeState::Running)
-            return Claimed{false, {}, false};
-        auto messages = store.messages.claim(id, worker, most, now);
-        if (!messages)
-            return tl::make_unexpected(messages.error());
-        // Known now, the end need not wait for the pace to let another message go.
-        HistoryQuery rest;
-        rest.notice = id;
-        rest.state = HandoverState::Waiting;
-        rest.limit = 1;
-        const auto waiting = store.messages.find(rest);
-        return Claimed{true, std::move(*messages), waiting && waiting->isEmpty()};
-    };
-    whenReady(m_tools.store.run(work), this, [this](const StoreResult<Claimed> &claimed) {
-        m_claiming = false;
-        if (!claimed) {
-            breakDown(claimed.error());
-            return;
-        }
-        m_claimed = claimed->messages;
-        m_exhausted = claimed->last || m_claimed.isEmpty();
-        if (!claimed->running)
-            want(Wish::Leave);
-        else
-            pump();
-    });
+    m_exchanging = true;
+    const HandoverRound round{m_id, m_tools.presence.id(), m_tools.clock.now(), std::exchange(m_outcomes, {}), most,
+        m_lane ? m_lane->partsPerMinute() : 0, m_lane ? m_lane->notBefore() : QDateTime()};
+    whenReady(m_tools.store.run([round](Repositories &store) { return store.messages.exchange(round); }), this,
+        [this, round](const StoreResult<HandoverReply> &reply) {
+            m_exchanging = false;
+            exchanged(round, reply);
+        });
 }
 
-void Dispatcher::post(const StoredMessage &message)
+void Dispatcher::exchanged(const HandoverRound &round, const StoreResult<HandoverReply> &reply)
 {
-    TelnyxApi *api = m_tools.apis(m_notice.account);
-    if (!api || !api->hasKey()) {
-        m_claimed.prepend(message);
-        pauseBecause(tr("This account has no API key. Add the key in Settings, then resume."));
-        return;
-    }
-    m_partsEach = std::max(1, message.parts);
-    m_pace->spend(m_tools.clock.now(), m_partsEach);
-    ++m_inFlight;
-    const SendRequest request{m_notice.sender, message.to, message.text, m_notice.profileId, m_notice.webhookUrl,
-        m_notice.webhookFailoverUrl, m_notice.useProfileWebhooks};
-    SendMessageJob *job = api->send(request, this);
-    connect(
-        job, &ApiJob::finished, this, [this, job, message, round = m_round] { handle(message, round, job->result()); });
-}
-
-void Dispatcher::handle(
-    const StoredMessage &message, quint64 round, const tl::expected<ParsedRecord, ApiFailure> &reply)
-{
-    --m_inFlight;
+    if (m_lane && round.most > 0)
+        m_lane->taken(this, reply ? reply->pace : std::nullopt);
     if (!reply) {
-        handleFailure(message, round, reply.error());
-    } else if (reply->record.id.isEmpty()) {
-        // Without an id nothing could ever be learnt about it.
-        ApiFailure failure;
-        failure.kind = ApiFailure::Unreadable;
-        failure.technical = u"the record holds no id"_s;
-        handleFailure(message, round, failure);
-    } else {
-        m_failures = 0;
-        const QDateTime now = m_tools.clock.now();
-        if (reply->record.waitSeconds)
-            m_pace->heedQueue(now, *reply->record.waitSeconds);
-        record({m_id, message.id, message.to, HandoverState::Accepted, reply->record.id, {}},
-            [id = message.id, parsed = *reply, now](
-                Repositories &store) { return store.messages.markAccepted(id, parsed.record, parsed.raw, now); });
-    }
-    pump();
-}
-
-void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, const ApiFailure &failure)
-{
-    const bool newRound = round == m_round;
-    const int failures = std::max(1, m_failures + (newRound ? 1 : 0));
-    const HandoverDecision decision = decideHandover(failure, failures);
-    const ApiError error = failure.errors.isEmpty() ? ApiError() : failure.errors.constFirst();
-
-    const bool onlyThisMessage =
-        decision.fate == HandoverDecision::Refused && ErrorGuide::classOf(error.code) != ErrorClass::Fix;
-    if (onlyThisMessage) {
-        m_failures = 0;
-    } else {
-        m_failures = failures;
-        m_round += newRound ? 1 : 0;
-    }
-
-    const QDateTime now = m_tools.clock.now();
-    if (decision.wait > 0ms)
-        m_pace->holdUntil(now.addMSecs(decision.wait.count()));
-    if (decision.pauseNotice) {
-        const ErrorWords words = FailureWords::explain(failure);
-        pauseBecause(QString(words.whatHappened + u' ' + words.whatToDo).trimmed());
-    }
-
-    MessageOutcome outcome{m_id, message.id, message.to, HandoverState::Waiting, {}, error};
-    switch (decision.fate) {
-    case HandoverDecision::BackToWaiting:
-        giveBack(message, failure.technical);
-        return;
-    case HandoverDecision::Refused: {
-        // Every refusal needs a reason on record, also when the reply held none.
-        if (outcome.error.code.isEmpty() && outcome.error.title.isEmpty())
-            outcome.error.title = u"HTTP %1"_s.arg(failure.httpStatus);
-        outcome.state = HandoverState::Refused;
-        record(outcome, [id = message.id, kept = outcome.error, now](Repositories &store) {
-            return store.messages.markRefused(id, kept, now);
-        });
+        m_outcomes = round.outcomes + m_outcomes;
+        breakDown(reply.error());
         return;
     }
-    case HandoverDecision::Unconfirmed:
-        outcome.state = HandoverState::Unconfirmed;
-        record(outcome, [id = message.id, technical = failure.technical, now](Repositories &store) {
-            return store.messages.markUnconfirmed(id, technical, now);
-        });
-        return;
+    m_storeTrials = 0;
+    m_broken = false;
+    for (const HandoverOutcome &outcome : round.outcomes) {
+        const QString to = m_recipients.take(outcome.id);
+        if (reply->astray.contains(outcome.id) || outcome.kind == HandoverOutcome::Returned)
+            continue;
+        const HandoverState state = outcome.kind == HandoverOutcome::Accepted ? HandoverState::Accepted
+            : outcome.kind == HandoverOutcome::Refused                        ? HandoverState::Refused
+                                                                              : HandoverState::Unconfirmed;
+        Q_EMIT settled({m_id, outcome.id, to, state, outcome.record.id, outcome.error});
     }
-}
-
-void Dispatcher::giveBack(const StoredMessage &message, const QString &technical)
-{
-    m_exhausted = false;
-    record({m_id, message.id, message.to, HandoverState::Waiting, {}, {}},
-        [id = message.id, technical, now = m_tools.clock.now()](
-            Repositories &store) { return store.messages.returnToWaiting(id, technical, now); });
-}
-
-void Dispatcher::record(const MessageOutcome &outcome, const StoreWork &work)
-{
-    ++m_recording;
-    whenReady(m_tools.store.run(work), this, [this, outcome, work](const StoreResult<void> &saved) {
-        --m_recording;
-        if (!saved) {
-            m_unrecorded.append(work);
-            breakDown(saved.error());
-            return;
-        }
-        if (outcome.state != HandoverState::Waiting)
-            Q_EMIT settled(outcome);
+    if (!round.outcomes.isEmpty())
         Q_EMIT changed();
+    if (round.most > 0) {
+        m_claimed = reply->taken;
+        m_exhausted = reply->last;
+    }
+    if (!reply->astray.isEmpty()) {
+        // Somebody takes this process for dead, or mends rows by hand: it had better not go on.
+        m_storeTrials = storeTrials;
+        breakDown({StoreError::NotFound, u"a message on the wire was settled by somebody else"_s, {}});
+    } else if (!reply->mine) {
+        want(Wish::Leave);
+    } else {
         pump();
-    });
+    }
 }
 
 void Dispatcher::pauseBecause(const QString &reason)
@@ -304,6 +274,14 @@ void Dispatcher::breakDown(const StoreError &error)
 {
     if (!std::exchange(m_broken, true))
         Q_EMIT storeFailed(StoreWords::explain(error));
+    if (m_storeTrials < storeTrials && m_wish != Wish::Leave) {
+        const auto rest = 1s * (1 << m_storeTrials);
+        ++m_storeTrials;
+        m_tools.clock.after(rest, this, [this] {
+            if (m_broken && !m_exchanging && !m_concluding && !m_over)
+                exchange(0);
+        });
+    }
     pump();
 }
 
@@ -323,16 +301,16 @@ void Dispatcher::wakeIn(std::chrono::milliseconds wait)
 
 void Dispatcher::conclude()
 {
-    if (m_broken || m_wish == Wish::Leave) {
-        finish();
-        return;
-    }
     m_concluding = true;
     const Wish wish = m_wish;
     // True when the end is on record, false when messages wait after all.
-    const auto work = [id = m_id, wish, reason = m_pauseReason, now = m_tools.clock.now()](
-                          Repositories &store) -> StoreResult<bool> {
-        if (wish == Wish::Stop) {
+    const auto work = [id = m_id, wish, reason = m_pauseReason, worker = m_tools.presence.id(),
+                          now = m_tools.clock.now()](Repositories &store) -> StoreResult<bool> {
+        const auto notice = store.notices.byId(id);
+        if (!notice)
+            return tl::make_unexpected(notice.error());
+        // Also what came back from the wire after another process had stopped the notice.
+        if (wish == Wish::Stop || (wish == Wish::Leave && notice->state == NoticeState::Stopped)) {
             if (const auto cancelled = store.messages.cancelWaiting(id, now); !cancelled)
                 return tl::make_unexpected(cancelled.error());
         }
@@ -340,16 +318,22 @@ void Dispatcher::conclude()
         if (!summary)
             return tl::make_unexpected(summary.error());
         const NoticeTotals &totals = summary->totals;
-        NoticeState state = NoticeState::Stopped;
         if (wish == Wish::Run && totals.waiting > 0)
             return false;
-        if (wish == Wish::Run && totals.sending > 0)
-            return true; // Another process still has some on the wire; it will close the notice.
-        if (wish != Wish::Stop)
-            state = totals.waiting + totals.sending == 0 ? NoticeState::Finished : NoticeState::Paused;
-        const auto saved = store.notices.setState(id, state, state == NoticeState::Paused ? reason : QString());
-        if (!saved)
-            return tl::make_unexpected(saved.error());
+        // While another process still has some on the wire, that one will close the notice.
+        const bool open = wish == Wish::Run && totals.sending > 0;
+        if (wish != Wish::Leave && !open) {
+            NoticeState state = NoticeState::Stopped;
+            if (wish != Wish::Stop && totals.waiting + totals.sending > 0)
+                state = NoticeState::Paused;
+            else if (wish != Wish::Stop && totals.cancelled == 0)
+                state = NoticeState::Finished;
+            const auto saved = store.notices.setState(id, state, state == NoticeState::Paused ? reason : QString());
+            if (!saved)
+                return tl::make_unexpected(saved.error());
+        }
+        if (const auto free = store.notices.letGo(id, worker); !free)
+            return tl::make_unexpected(free.error());
         return true;
     };
     whenReady(m_tools.store.run(work), this, [this, wish](const StoreResult<bool> &closed) {
@@ -376,6 +360,8 @@ void Dispatcher::finish()
 {
     if (std::exchange(m_over, true))
         return;
+    if (m_lane)
+        m_lane->leave(this);
     Q_EMIT changed();
     Q_EMIT ended();
 }

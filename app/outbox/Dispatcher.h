@@ -4,49 +4,59 @@
 
 #include "app/outbox/Handover.h"
 #include "app/outbox/Outbox.h"
-#include "app/outbox/Pace.h"
+#include "app/outbox/SenderLanes.h"
+#include "app/store/HandoverRounds.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace herald {
 
 /// Hands one notice over: takes a few messages at a time from the store (committed as sending), POSTs each once,
-/// records what became of it. ended() comes exactly once. What it has on the wire is always waited for.
+/// records what became of it. One call of the store at a time; what arrives meanwhile shares the next commit.
+/// ended() comes exactly once. What it has on the wire is always waited for.
 class Dispatcher : public QObject
 {
     Q_OBJECT
 public:
-    using StoreWork = std::function<StoreResult<void>(Repositories &)>;
     struct Tools {
         Store &store;
         ApiProvider apis;
         Clock &clock;
-        QString worker;
+        const WorkerPresence &presence;
+        SenderLanes &lanes;
     };
     static constexpr int mostInFlight = 6;
 
     /// @p unrecorded: outcomes that an earlier run could not save; they are saved before anything else.
-    Dispatcher(Tools tools, NoticeId notice, QList<StoreWork> unrecorded, QObject *parent);
+    /// @p startNow: the time that the notice was to wait for is forgotten.
+    Dispatcher(Tools tools, NoticeId notice, QList<HandoverOutcome> unrecorded, bool startNow, QObject *parent);
+    ~Dispatcher() override;
 
     void start();
     void pause();
     void stop();
     void goOn();
+    /// Without waiting for the notice's hour.
+    void startNow();
+    /// Messages of the notice have gone back to waiting.
+    void moreWaits();
     /// Nothing new; what is on the wire is waited for; the notice stays as it is for the next start.
     void leave();
     /// Outcomes that could not be saved.
-    const QList<StoreWork> &unrecorded() const { return m_unrecorded; }
+    const QList<HandoverOutcome> &unrecorded() const { return m_outcomes; }
 
 Q_SIGNALS:
     void settled(const herald::MessageOutcome &outcome);
     void changed();
     void ended();
     void storeFailed(const QString &words);
+    /// Another process hands this notice over; ended() follows.
+    void elsewhere();
 
 private:
     enum class Wish { Run, Pause, Stop, Leave };
@@ -54,22 +64,23 @@ private:
         Notice notice;
         std::optional<Account> account;
         bool over = false; ///< nothing is left to do
-    };
-    struct Claimed {
-        bool running = true; ///< false: another process paused or stopped the notice
-        QList<StoredMessage> messages;
-        bool last = false; ///< nothing waits behind them
+        bool elsewhere = false; ///< another living process has it
+        QString pauseReason; ///< why it was paused until now
     };
 
     void want(Wish wish);
     void begin(const Loaded &loaded);
     void pump();
-    void claim(int most);
+    void halt();
+    bool mayStart();
+    int askForMore();
+    void exchange(int most);
+    void exchanged(const HandoverRound &round, const StoreResult<HandoverReply> &reply);
     void post(const StoredMessage &message);
     void handle(const StoredMessage &message, quint64 round, const tl::expected<ParsedRecord, ApiFailure> &reply);
     void handleFailure(const StoredMessage &message, quint64 round, const ApiFailure &failure);
     void giveBack(const StoredMessage &message, const QString &technical);
-    void record(const MessageOutcome &outcome, const StoreWork &work);
+    void record(HandoverOutcome outcome, const QString &to);
     void pauseBecause(const QString &reason);
     void breakDown(const StoreError &error);
     void wakeIn(std::chrono::milliseconds wait);
@@ -78,22 +89,25 @@ private:
 
     Tools m_tools;
     NoticeId m_id;
-    QList<StoreWork> m_unrecorded;
+    bool m_startNow;
     Notice m_notice;
-    std::optional<Pace> m_pace;
+    QString m_tokenUrl;
+    SenderLane *m_lane = nullptr;
     Wish m_wish = Wish::Run;
     QString m_pauseReason;
     QList<StoredMessage> m_claimed; ///< committed as sending, not yet posted
+    QList<HandoverOutcome> m_outcomes; ///< known, not yet on disk
+    QHash<MessageId, QString> m_recipients; ///< of those outcomes
     int m_inFlight = 0;
-    int m_recording = 0;
     int m_failures = 0; ///< rounds of failures in a row
     quint64 m_round = 0; ///< requests of one round that fail together count once
     int m_partsEach = 1;
+    int m_storeTrials = 0; ///< in a row that the store failed
     bool m_loaded = false;
-    bool m_claiming = false;
-    bool m_exhausted = false; ///< the last claim left nothing waiting
+    bool m_exchanging = false;
+    bool m_exhausted = false; ///< the last exchange left nothing waiting
     bool m_concluding = false;
-    bool m_broken = false;
+    bool m_broken = false; ///< the store fails: nothing may leave
     bool m_over = false;
     QDateTime m_wakeAt;
 };

@@ -25,26 +25,26 @@ std::chrono::milliseconds growingWait(int consecutiveFailures)
 
 Decision refused()
 {
-    return {Decision::Refused, false, 0ms};
+    return {Decision::Refused, false, 0ms, Decision::WholeAccount};
 }
 Decision notTakenPause()
 {
-    return {Decision::BackToWaiting, true, 0ms};
+    return {Decision::BackToWaiting, true, 0ms, Decision::WholeAccount};
 }
 
 Decision unknownOutcome(int failures)
 {
-    return {Decision::Unconfirmed, failures >= unknownsBeforePause, growingWait(failures)};
+    return {Decision::Unconfirmed, failures >= unknownsBeforePause, growingWait(failures), Decision::WholeAccount};
 }
 Decision unknownOutcomePause()
 {
-    return {Decision::Unconfirmed, true, 0ms};
+    return {Decision::Unconfirmed, true, 0ms, Decision::WholeAccount};
 }
 
 Decision tryLater(const ApiFailure &failure, int failures)
 {
     const std::chrono::milliseconds asked = std::chrono::seconds(failure.retryAfterSeconds.value_or(0));
-    return {Decision::BackToWaiting, false, std::max(asked, growingWait(failures))};
+    return {Decision::BackToWaiting, false, std::max(asked, growingWait(failures)), Decision::WholeAccount};
 }
 
 Decision byStatus(const ApiFailure &failure, int failures)
@@ -76,7 +76,12 @@ Decision byStatus(const ApiFailure &failure, int failures)
 Decision byCode(const ApiFailure &failure, int failures)
 {
     const QString code = failure.code();
-    if (code == "10011"_L1 || code == "40318"_L1 || code == "10035"_L1 || code == "10036"_L1)
+    if (code == "40318"_L1) {
+        Decision decision = tryLater(failure, failures);
+        decision.scope = Decision::ThisSender; // Queues are the senders' own.
+        return decision;
+    }
+    if (code == "10011"_L1 || code == "10035"_L1 || code == "10036"_L1)
         return tryLater(failure, failures);
     if (code == "10005"_L1 || ErrorGuide::isAccountWide(code))
         return notTakenPause();
@@ -87,7 +92,7 @@ Decision byCode(const ApiFailure &failure, int failures)
     case ErrorClass::Hold:
         return refused();
     case ErrorClass::Fix:
-        return {Decision::Refused, failures >= refusalsBeforePause, 0ms};
+        return {Decision::Refused, failures >= refusalsBeforePause, 0ms, Decision::WholeAccount};
     case ErrorClass::Temporary:
         if (serverTrouble && !failure.retryAfterSeconds)
             return unknownOutcome(failures);
@@ -107,7 +112,7 @@ HandoverDecision decideHandover(const ApiFailure &failure, int consecutiveFailur
     switch (failure.kind) {
     case ApiFailure::NotSent:
         return {Decision::BackToWaiting, failure.tls || consecutiveFailures >= failuresBeforePause,
-            growingWait(consecutiveFailures)};
+            growingWait(consecutiveFailures), Decision::WholeAccount};
     case ApiFailure::BadAddress:
         return notTakenPause();
     case ApiFailure::Lost:

@@ -17,7 +17,9 @@ struct HandoverDecision {
     };
     Fate fate = Unconfirmed;
     bool pauseNotice = false; ///< every other message would meet the same
-    std::chrono::milliseconds wait{0}; ///< before the next request of this account and sender
+    std::chrono::milliseconds wait{0}; ///< before the next request
+    enum Scope { WholeAccount, ThisSender };
+    Scope scope = WholeAccount; ///< who has to wait
 };
 
 /// Pure. By error code first, HTTP status second; in doubt Unconfirmed. @p consecutiveFailures lengthens the wait.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/Outbox.h"
 
+#include "app/outbox/Answer.h"
 #include "app/outbox/Await.h"
 #include "app/outbox/Dispatcher.h"
+#include "app/outbox/MessageToken.h"
+#include "app/outbox/NoticeSchedule.h"
+#include "app/outbox/Reconciler.h"
 #include "app/outbox/Watcher.h"
-
-#include <QPromise>
-
-#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -18,23 +18,6 @@ namespace {
 
 constexpr auto restBetweenChanges = 200ms;
 
-/// A future that a caller holds and the outbox finishes on its own thread.
-template<typename T>
-class Answer
-{
-public:
-    Answer() { m_promise->start(); }
-    QFuture<T> future() const { return m_promise->future(); }
-    void give(T value) const
-    {
-        m_promise->addResult(std::move(value));
-        m_promise->finish();
-    }
-
-private:
-    std::shared_ptr<QPromise<T>> m_promise = std::make_shared<QPromise<T>>();
-};
-
 } // namespace
 
 Outbox::Outbox(Store &store, ApiProvider apis, Clock &clock, WorkerPresence &presence, QObject *parent)
@@ -43,68 +26,96 @@ Outbox::Outbox(Store &store, ApiProvider apis, Clock &clock, WorkerPresence &pre
     , m_apis(std::move(apis))
     , m_clock(clock)
     , m_presence(presence)
+    , m_lanes(clock)
 {
 }
 
-Outbox::~Outbox() = default;
+Outbox::~Outbox()
+{
+    // Before the lanes that they stand in.
+    qDeleteAll(m_running);
+}
 
 QFuture<StoreResult<int>> Outbox::recoverStranded()
 {
-    const Answer<StoreResult<int>> answer;
-    const auto workers = m_store.run([](Repositories &store) { return store.messages.sendingWorkers(); });
-    whenReady(workers, this, [this, answer](const StoreResult<QStringList> &found) {
-        if (!found) {
-            answer.give(tl::make_unexpected(found.error()));
-            return;
-        }
-        QStringList dead;
-        for (const QString &worker : *found) {
-            if (!m_presence.isAlive(worker))
-                dead.append(worker);
-        }
-        const auto marking = m_store.run([dead, now = m_clock.now()](Repositories &store) -> StoreResult<int> {
+    const QString ended = tr("Herald ended before this notice was through. Resume goes on with what has not left.");
+    const QString tooLate = tr("The time for this notice passed while Herald was not running. Resume sends it now.");
+    return m_store.run(
+        [roll = m_presence.roll(), ended, tooLate, now = m_clock.now()](Repositories &store) -> StoreResult<int> {
             int stranded = 0;
-            for (const QString &worker : dead) {
+            const auto workers = store.messages.sendingWorkers();
+            if (!workers)
+                return tl::make_unexpected(workers.error());
+            for (const QString &worker : *workers) {
+                if (roll.isAlive(worker))
+                    continue;
                 const auto marked = store.messages.markStranded(worker, now);
                 if (!marked)
                     return tl::make_unexpected(marked.error());
                 stranded += *marked;
             }
+            const auto unfinished = store.notices.unfinished();
+            if (!unfinished)
+                return tl::make_unexpected(unfinished.error());
+            for (const Notice &notice : *unfinished) {
+                if (!notice.worker.isEmpty() && roll.isAlive(notice.worker))
+                    continue;
+                const bool late = notice.state == NoticeState::Scheduled && notice.startAt && *notice.startAt <= now;
+                if (!late && notice.state != NoticeState::Running)
+                    continue;
+                const auto paused = store.notices.pauseAbandoned(notice, late ? tooLate : ended);
+                if (!paused)
+                    return tl::make_unexpected(paused.error());
+            }
             return stranded;
         });
-        whenReady(marking, this, [answer](const StoreResult<int> &stranded) { answer.give(stranded); });
-    });
-    return answer.future();
 }
 
-QFuture<StoreResult<NoticeId>> Outbox::submit(NewNotice notice)
+QFuture<StoreResult<NoticeId>> Outbox::submit(NewNotice notice, std::chrono::seconds undo)
 {
+    const QDateTime now = m_clock.now();
+    const QDateTime undone = now.addSecs(undo.count());
+    Notice &it = notice.notice;
+    const bool later = it.startAt && now.secsTo(*it.startAt) > 60;
+    it.state = later ? NoticeState::Scheduled : NoticeState::Running;
+    if (!later && undo > 0s && (!it.startAt || *it.startAt < undone))
+        it.startAt = undone;
+    it.worker = m_presence.id();
+    it.token = newNoticeToken();
+    notice.by = m_person;
+    const std::optional<QDateTime> at = it.startAt;
     const Answer<StoreResult<NoticeId>> answer;
     const auto creating =
         m_store.run([notice = std::move(notice)](Repositories &store) { return store.notices.create(notice); });
-    whenReady(creating, this, [this, answer](const StoreResult<NoticeId> &id) {
-        if (id) {
-            run(*id);
+    whenReady(creating, this, [this, answer, later, at](const StoreResult<NoticeId> &id) {
+        if (id && later)
+            schedule().add(*id, *at);
+        else if (id)
+            run(*id, false);
+        if (id)
             announceNow(*id);
-        }
         answer.give(id);
     });
     return answer.future();
 }
 
-void Outbox::run(NoticeId id)
+void Outbox::run(NoticeId id, bool startNow)
 {
     if (m_closing)
         return;
-    auto *dispatcher = new Dispatcher({m_store, m_apis, m_clock, m_presence.id()}, id, m_unrecorded.take(id), this);
+    auto *dispatcher =
+        new Dispatcher({m_store, m_apis, m_clock, m_presence, m_lanes}, id, m_unrecorded.take(id), startNow, this);
     m_running.insert(id, dispatcher);
     connect(dispatcher, &Dispatcher::settled, this, [this](const MessageOutcome &outcome) {
         if (outcome.state == HandoverState::Accepted && m_watcher)
             m_watcher->nudge();
+        if (outcome.state == HandoverState::Unconfirmed && m_reconciler)
+            m_reconciler->nudge();
         Q_EMIT messageSettled(outcome);
     });
     connect(dispatcher, &Dispatcher::changed, this, [this, id] { announce(id); });
     connect(dispatcher, &Dispatcher::storeFailed, this, &Outbox::storeFailed);
+    connect(dispatcher, &Dispatcher::elsewhere, this, [this, id] { Q_EMIT handledElsewhere(id); });
     connect(dispatcher, &Dispatcher::ended, this, [this, id] { dispatcherEnded(id); });
     dispatcher->start();
 }
@@ -122,44 +133,6 @@ void Outbox::dispatcherEnded(NoticeId id)
         checkClosedDown();
     else
         Q_EMIT noticeEnded(id);
-}
-
-void Outbox::resume(NoticeId id)
-{
-    if (Dispatcher *dispatcher = m_running.value(id))
-        dispatcher->goOn();
-    else
-        run(id);
-}
-
-void Outbox::pause(NoticeId id)
-{
-    if (Dispatcher *dispatcher = m_running.value(id))
-        dispatcher->pause();
-}
-
-void Outbox::stop(NoticeId id)
-{
-    if (Dispatcher *dispatcher = m_running.value(id)) {
-        dispatcher->stop();
-        return;
-    }
-    const auto stopping = m_store.run([id, now = m_clock.now()](Repositories &store) -> StoreResult<void> {
-        const auto notice = store.notices.byId(id);
-        if (!notice)
-            return tl::make_unexpected(notice.error());
-        if (notice->state == NoticeState::Finished || notice->state == NoticeState::Stopped)
-            return {};
-        if (const auto cancelled = store.messages.cancelWaiting(id, now); !cancelled)
-            return tl::make_unexpected(cancelled.error());
-        return store.notices.setState(id, NoticeState::Stopped, {});
-    });
-    whenReady(stopping, this, [this, id](const StoreResult<void> &stopped) {
-        if (!stopped)
-            Q_EMIT storeFailed(StoreWords::explain(stopped.error()));
-        announceNow(id);
-        Q_EMIT noticeEnded(id);
-    });
 }
 
 bool Outbox::isRunning(NoticeId id) const
@@ -182,8 +155,27 @@ Watcher &Outbox::watcher()
 
 void Outbox::startWatching()
 {
-    if (!m_closing)
-        watcher().start();
+    if (m_closing)
+        return;
+    watcher().start();
+    reconciler().start();
+    takeUpSchedule();
+}
+
+Reconciler &Outbox::reconciler()
+{
+    if (!m_reconciler) {
+        m_reconciler = new Reconciler(m_store, m_apis, m_clock, this);
+        connect(m_reconciler, &Reconciler::found, this, [this](const MessageOutcome &outcome) {
+            if (m_watcher)
+                m_watcher->nudge();
+            Q_EMIT messageSettled(outcome);
+            announce(outcome.notice);
+        });
+        connect(m_reconciler, &Reconciler::judged, this, [this](NoticeId notice) { announce(notice); });
+        connect(m_reconciler, &Reconciler::idle, this, &Outbox::checkClosedDown);
+    }
+    return *m_reconciler;
 }
 
 QFuture<int> Outbox::refreshNow()
@@ -200,13 +192,16 @@ void Outbox::closeDown()
         dispatcher->leave();
     if (m_watcher)
         m_watcher->leave();
+    if (m_reconciler)
+        m_reconciler->leave();
     // Callers connect and call in any order; the answer always comes from the event loop.
     QMetaObject::invokeMethod(this, &Outbox::checkClosedDown, Qt::QueuedConnection);
 }
 
 void Outbox::checkClosedDown()
 {
-    if (!m_closing || m_closed || !m_running.isEmpty() || (m_watcher && !m_watcher->isIdle()))
+    if (!m_closing || m_closed || !m_running.isEmpty() || (m_watcher && !m_watcher->isIdle())
+        || (m_reconciler && !m_reconciler->isIdle()))
         return;
     m_closed = true;
     QMetaObject::invokeMethod(this, &Outbox::closedDown, Qt::QueuedConnection);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/outbox/Clock.h"
+#include "app/outbox/SenderLanes.h"
 #include "app/outbox/WorkerPresence.h"
+#include "app/store/HandoverRounds.h"
 #include "app/store/Store.h"
 #include "app/telnyx/TelnyxApi.h"
 
@@ -12,6 +14,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 
 namespace herald {
@@ -29,7 +32,25 @@ struct MessageOutcome {
 /// The API of an account, ready to use, or null when it has no key. Owned by whoever provides it.
 using ApiProvider = std::function<TelnyxApi *(AccountId)>;
 
+/// What looking up the unconfirmed has brought, in messages.
+struct ReconcileReport {
+    int found = 0; ///< they are accepted now
+    int notFound = 0; ///< Telnyx does not have them, and should by now
+    int tooEarly = 0; ///< Telnyx does not have them yet
+    int unclear = 0; ///< something is there that cannot be told from them
+    int failed = 0; ///< could not be looked up
+    QString words; ///< why not; empty when all could
+};
+
+/// What a person knows about a message whose reply was lost.
+enum class Settlement {
+    SendAgain, ///< it did not arrive
+    MarkAsSent ///< it did
+};
+
 class Dispatcher;
+class NoticeSchedule;
+class Reconciler;
 class Watcher;
 
 /// The life of a notice after "Send": hand over at a pace, pause, resume, stop; then watch until final. Rows are on
@@ -41,23 +62,40 @@ public:
     Outbox(Store &store, ApiProvider apis, Clock &clock, WorkerPresence &presence, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Rows left `sending` by dead processes become unconfirmed. Call once before anything runs; returns how many.
+    /// Who is named in the log from now on; the user's name on this computer.
+    void setPerson(const QString &name) { m_person = name; }
+
+    /// Rows left `sending` by dead processes become unconfirmed, and their notices paused, as do notices whose hour
+    /// passed while nothing ran. Call once before anything runs; returns how many rows.
     QFuture<StoreResult<int>> recoverStranded();
 
-    /// Saves the notice and begins to send it. The id is there once everything is on disk.
-    QFuture<StoreResult<NoticeId>> submit(NewNotice notice);
-    /// Goes on with a paused or left-over notice.
+    /// Saves the notice and begins to send it, after @p undo, in which stop() still stops all of it; or at its
+    /// startAt, when that is more than a minute away. The id is there once everything is on disk.
+    QFuture<StoreResult<NoticeId>> submit(NewNotice notice, std::chrono::seconds undo = std::chrono::seconds(0));
+    /// Goes on with a paused or left-over notice; one that has an hour still waits for it.
     void resume(NoticeId id);
+    /// As resume(), without waiting for its hour.
+    void sendNow(NoticeId id);
+    /// Also when another process hands it over.
     void pause(NoticeId id);
     /// What has not left is cancelled; what is on the wire is waited for. Then noticeEnded().
     void stop(NoticeId id);
     bool isRunning(NoticeId id) const;
 
+    /// The refused ones of a notice wait again, but for people who opted out; then as resume(). Holds how many.
+    QFuture<StoreResult<int>> retryRefused(NoticeId id);
+    /// A person's word about unconfirmed messages, each of which goes into the log. Holds how many were still
+    /// unconfirmed. What is to be sent again leaves at once.
+    QFuture<StoreResult<int>> settle(const QList<MessageId> &messages, Settlement settlement);
+    /// Looks up everything that is unconfirmed, once. Never sends anything.
+    QFuture<ReconcileReport> reconcileNow();
+
     /// For the end of the program: nothing new leaves, what is on the wire is waited for, notices stay as they are for
     /// the next start. closedDown() follows from the event loop; noticeEnded() does not.
     void closeDown();
 
-    /// Polls statuses until every accepted message is final or ten days old.
+    /// Polls statuses until every accepted message is final or ten days old, looks up the unconfirmed, and begins
+    /// notices at their hour.
     void startWatching();
     /// Looks up everything that is due now, once; the future holds how many changed.
     QFuture<int> refreshNow();
@@ -68,6 +106,8 @@ Q_SIGNALS:
     void noticeChanged(herald::NoticeId id);
     /// Nothing of it waits or is on the wire any more, or it was paused (see NoticeState).
     void noticeEnded(herald::NoticeId id);
+    /// Another living process hands this notice over; noticeEnded() follows.
+    void handledElsewhere(herald::NoticeId id);
     void statusChanged(herald::NoticeId notice, herald::MessageId message);
     /// The database cannot record: nothing is sent until it can. Plain words.
     void storeFailed(const QString &words);
@@ -75,10 +115,14 @@ Q_SIGNALS:
     void closedDown();
 
 private:
-    using StoreWork = std::function<StoreResult<void>(Repositories &)>;
-
     Watcher &watcher();
-    void run(NoticeId id);
+    Reconciler &reconciler();
+    NoticeSchedule &schedule();
+    void takeUpSchedule();
+    void run(NoticeId id, bool startNow);
+    void decide(NoticeId id, const QString &what);
+    void tell(const StoreResult<void> &saved);
+    void missed(NoticeId id);
     void dispatcherEnded(NoticeId id);
     void announce(NoticeId id);
     void announceNow(NoticeId id);
@@ -89,8 +133,12 @@ private:
     Clock &m_clock;
     WorkerPresence &m_presence;
     QHash<NoticeId, Dispatcher *> m_running;
+    SenderLanes m_lanes;
+    QString m_person;
     Watcher *m_watcher = nullptr;
-    QHash<NoticeId, QList<StoreWork>> m_unrecorded; ///< outcomes that the database could not take yet
+    Reconciler *m_reconciler = nullptr;
+    NoticeSchedule *m_schedule = nullptr;
+    QHash<NoticeId, QList<HandoverOutcome>> m_unrecorded; ///< outcomes that the database could not take yet
     QSet<NoticeId> m_resting; ///< announced less than a moment ago
     QSet<NoticeId> m_pending; ///< changed since
     bool m_closing = false;

@@ -90,13 +90,13 @@ WorkerPresence::~WorkerPresence()
     ::close(m_descriptor);
 }
 
-bool WorkerPresence::isAlive(const QString &worker) const
+bool WorkerPresence::Roll::isAlive(const QString &worker) const
 {
-    if (worker == m_id)
+    if (worker == own)
         return true;
     if (!isOwnMaking(worker))
         return false;
-    const QByteArray path = QFile::encodeName(lockPath(m_directory, worker));
+    const QByteArray path = QFile::encodeName(lockPath(directory, worker));
     const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC);
     if (descriptor < 0)
         return errno != ENOENT; // What cannot be looked at is left alone.

@@ -21,7 +21,15 @@ public:
 
     const QString &id() const { return m_id; }
     /// False when no living process holds that worker's lock. True for this one.
-    bool isAlive(const QString &worker) const;
+    bool isAlive(const QString &worker) const { return roll().isAlive(worker); }
+
+    /// Who is there, for those who ask from another thread or outlive this.
+    struct Roll {
+        QString directory;
+        QString own;
+        bool isAlive(const QString &worker) const;
+    };
+    Roll roll() const { return {m_directory, m_id}; }
 
 private:
     WorkerPresence(QString directory, QString id, int descriptor);

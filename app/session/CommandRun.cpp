@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/CommandRun.h"
 
+#include "app/cli/Await.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandSpec.h"
 #include "app/cli/Interruption.h"
@@ -194,6 +195,11 @@ int runWithSession(const CommandSpec &spec, ContextCommand run, const Invocation
         .practiceNumbers = desk.practising() || isLoopback(options->apiBase) || isLoopback(desk.current().baseUrl),
         .carrierInside = desk.practising(),
     };
+    // What a run that died left behind is put right before anything looks at it.
+    if (const auto recovered = await(session.recovered()); !recovered) {
+        streams.err << StoreWords::explain(recovered.error()) << '\n';
+        return NoAccess;
+    }
     return run(invocation, context);
 }
 

@@ -14,6 +14,9 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,17 @@ std::optional<SessionProblem> prepareFolder(const QString &path)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     return std::nullopt;
+}
+
+/// The name that is logged in; what the environment says can be anything.
+QString personAtThisComputer()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 16'384> buffer{};
+    if (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(found->pw_name);
+    return QString::number(::getuid());
 }
 
 QStringList namesOf(const QList<Account> &accounts)
@@ -118,6 +132,7 @@ tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
     AccountDesk *desk = d.accounts.get();
     d.outbox = std::make_unique<Outbox>(
         *d.store, [desk](AccountId id) { return desk->api(id); }, d.clock, *d.presence);
+    d.outbox->setPerson(personAtThisComputer());
     d.recovered = d.outbox->recoverStranded();
     if (options.readKeys) {
         d.accounts->loadKeys();

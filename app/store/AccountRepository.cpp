@@ -13,7 +13,7 @@ StoreResult<QList<Account>> AccountRepository::all()
     QList<Account> accounts;
     const auto done = m_connection.select(
         u"SELECT id, name, practice, base_url, send_path, profile_id, profile_name, default_sender, default_country, "
-        "parts_per_minute FROM accounts WHERE removed = 0 ORDER BY id"_s,
+        "parts_per_minute, token_url FROM accounts WHERE removed = 0 ORDER BY id"_s,
         {}, [&](RowReader &row) {
             Account account;
             account.id = AccountId(row.integer());
@@ -26,6 +26,7 @@ StoreResult<QList<Account>> AccountRepository::all()
             account.defaultSender = row.text();
             account.defaultCountry = row.text();
             account.partsPerMinute = row.next().toDouble();
+            account.tokenUrl = row.text();
             accounts.append(account);
         });
     if (!done)
@@ -37,11 +38,11 @@ StoreResult<AccountId> AccountRepository::save(const Account &account)
 {
     QVariantList values = {account.name, account.practice ? 1 : 0, account.baseUrl.toString(QUrl::FullyEncoded),
         account.sendPath, account.profileId, account.profileName, account.defaultSender, account.defaultCountry,
-        account.partsPerMinute};
+        account.partsPerMinute, account.tokenUrl};
     if (account.id == AccountId{}) {
         const auto id = m_connection.insert(
             u"INSERT INTO accounts (name, practice, base_url, send_path, profile_id, profile_name, default_sender, "
-            "default_country, parts_per_minute) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "default_country, parts_per_minute, token_url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             values);
         if (!id)
             return failed(id);
@@ -50,7 +51,7 @@ StoreResult<AccountId> AccountRepository::save(const Account &account)
     values.append(static_cast<qint64>(account.id));
     const auto changed = m_connection.execute(
         u"UPDATE accounts SET name = ?, practice = ?, base_url = ?, send_path = ?, profile_id = ?, profile_name = ?, "
-        "default_sender = ?, default_country = ?, parts_per_minute = ? WHERE id = ? AND removed = 0"_s,
+        "default_sender = ?, default_country = ?, parts_per_minute = ?, token_url = ? WHERE id = ? AND removed = 0"_s,
         values);
     if (!changed)
         return failed(changed);

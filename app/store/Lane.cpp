@@ -54,7 +54,8 @@ void Lane::post(Work work)
 void Lane::live(Connection &connection, const Closer &close)
 {
     Repositories repositories{AccountRepository(connection), NoticeRepository(connection),
-        MessageRepository(connection), DraftRepository(connection), SettingRepository(connection)};
+        MessageRepository(connection), DraftRepository(connection), SettingRepository(connection),
+        AuditRepository(connection)};
     while (const Work work = next())
         work(repositories);
     close(connection);

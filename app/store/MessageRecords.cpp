@@ -6,6 +6,7 @@
 #include "app/store/Connection.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
+#include "app/store/StateSteps.h"
 #include "app/store/WatchSchedule.h"
 
 #include <algorithm>
@@ -100,29 +101,36 @@ std::optional<QDateTime> firstLookUp(const MessageRecord &record, const QDateTim
 
 } // namespace
 
+StoreResult<void> acceptMessage(
+    Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now)
+{
+    const auto before = watched(connection, id);
+    if (!before)
+        return failed(before);
+    const bool settled = before->state == HandoverState::Unconfirmed;
+    const auto changed =
+        connection.execute(u"UPDATE messages SET state = 'accepted', worker = NULL, accepted_at = ?, "
+                           "next_check_at = NULL WHERE id = ? AND state IN ('sending', 'unconfirmed')"_s,
+            {columnOf(now), static_cast<qint64>(id)});
+    if (!changed)
+        return failed(changed);
+    if (*changed == 0)
+        return tl::make_unexpected(notFound(u"no message that is sending or unconfirmed"_s));
+    if (const auto done = writeRecord(connection, id, record, raw); !done)
+        return done;
+    if (const auto done = setNextWatch(connection, id, firstLookUp(record, now, before->practice), 0); !done)
+        return done;
+    const QString event = settled ? u"settled"_s : u"accepted"_s;
+    return addEvent(connection, id, now, event, record.status().word());
+}
+
 StoreResult<void> MessageRepository::markAccepted(
     MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now)
 {
     ScopedTransaction transaction(m_connection);
     if (!transaction.begun())
         return transaction.begun();
-    const auto before = watched(m_connection, id);
-    if (!before)
-        return failed(before);
-    const bool settled = before->state == HandoverState::Unconfirmed;
-    const auto changed = m_connection.execute(u"UPDATE messages SET state = 'accepted', worker = NULL, accepted_at = ? "
-                                              "WHERE id = ? AND state IN ('sending', 'unconfirmed')"_s,
-        {columnOf(now), static_cast<qint64>(id)});
-    if (!changed)
-        return failed(changed);
-    if (*changed == 0)
-        return tl::make_unexpected(notFound(u"no message that is sending or unconfirmed"_s));
-    if (const auto done = writeRecord(m_connection, id, record, raw); !done)
-        return done;
-    if (const auto done = setNextWatch(m_connection, id, firstLookUp(record, now, before->practice), 0); !done)
-        return done;
-    const QString event = settled ? u"settled"_s : u"accepted"_s;
-    if (const auto done = addEvent(m_connection, id, now, event, record.status().word()); !done)
+    if (const auto done = acceptMessage(m_connection, id, record, raw, now); !done)
         return done;
     return transaction.commit();
 }

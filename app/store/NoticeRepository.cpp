@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/AuditLog.h"
 #include "app/store/Connection.h"
 #include "app/store/Repositories.h"
 #include "app/store/RowMapping.h"
@@ -19,11 +20,12 @@ StoreResult<qint64> insertNotice(Connection &connection, const NewNotice &notice
         it.rowsRead > 0 ? it.rowsRead : static_cast<int>(notice.messages.size() + notice.leftOut.size());
     return connection.insert(
         u"INSERT INTO notices (account_id, practice, title, sender, text, profile_id, webhook_url, "
-        "webhook_failover_url, use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)"_s,
+        "webhook_failover_url, use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, "
+        "start_at, urgent, worker, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)"_s,
         {keyColumn(it.account), it.practice ? 1 : 0, it.title, it.sender, it.text, it.profileId, it.webhookUrl,
-            it.webhookFailoverUrl, columnOf(it.useProfileWebhooks), columnOf(createdAt), toWord(NoticeState::Running),
-            columnOf(it.partsPerMinute), rowsRead});
+            it.webhookFailoverUrl, columnOf(it.useProfileWebhooks), columnOf(createdAt), toWord(it.state),
+            columnOf(it.partsPerMinute), rowsRead, columnOf(it.startAt), it.urgent ? 1 : 0,
+            it.worker.isEmpty() ? QVariant() : QVariant(it.worker), it.token});
 }
 
 StoreResult<void> insertMessages(
@@ -90,6 +92,12 @@ StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
         return failed(done);
     if (const auto done = insertLeftOut(m_connection, *id, notice.leftOut); !done)
         return failed(done);
+    const bool later = notice.notice.state == NoticeState::Scheduled;
+    const auto logged = appendToLog(m_connection,
+        {0, createdAt, notice.by, later ? u"schedule"_s : u"send"_s, NoticeId(*id), notice.notice.sender,
+            static_cast<int>(notice.messages.size()), {}, {}});
+    if (!logged)
+        return failed(logged);
     if (const auto done = transaction.commit(); !done)
         return failed(done);
     return NoticeId(*id);
@@ -154,9 +162,9 @@ StoreResult<void> NoticeRepository::setState(NoticeId id, NoticeState state, con
 StoreResult<QList<Notice>> NoticeRepository::unfinished()
 {
     QList<Notice> notices;
-    const auto done = m_connection.select(
-        u"SELECT "_s % noticeColumns() % u" FROM notices WHERE state IN ('running', 'paused') ORDER BY id"_s, {},
-        [&](RowReader &row) { notices.append(readNotice(row)); });
+    const auto done = m_connection.select(u"SELECT "_s % noticeColumns()
+            % u" FROM notices WHERE state IN ('running', 'paused', 'scheduled') ORDER BY id"_s,
+        {}, [&](RowReader &row) { notices.append(readNotice(row)); });
     if (!done)
         return failed(done);
     return notices;

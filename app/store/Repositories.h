@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/AuditLog.h"
+#include "app/store/HandoverRounds.h"
 #include "app/store/StoreError.h"
 #include "app/store/StoredRows.h"
 
@@ -46,9 +48,17 @@ public:
     StoreResult<QList<NoticeSummary>> summaries(std::optional<bool> practice, int limit);
     StoreResult<NoticeSummary> summary(NoticeId id);
     StoreResult<void> setState(NoticeId id, NoticeState state, const QString &pauseReason);
-    /// Notices in the state running or paused.
+    /// Notices in the state scheduled, running or paused.
     StoreResult<QList<Notice>> unfinished();
     StoreResult<QList<LeftOutRow>> leftOut(NoticeId id);
+
+    /// Makes @p worker the one that hands the notice over, and the notice running. False when somebody else than
+    /// @p former took it up meanwhile. @p startNow: what it was to wait for is forgotten.
+    StoreResult<bool> takeUp(NoticeId id, const QString &worker, const QString &former, bool startNow);
+    /// Nobody hands it over any more; does nothing unless @p worker did.
+    StoreResult<void> letGo(NoticeId id, const QString &worker);
+    /// Pauses a notice that is still @p seen, with that worker. False when it has changed meanwhile.
+    StoreResult<bool> pauseAbandoned(const Notice &seen, const QString &reason);
 
 private:
     Connection &m_connection;
@@ -74,6 +84,26 @@ public:
     StoreResult<void> returnToWaiting(MessageId id, const QString &technical, const QDateTime &now);
     /// Every waiting message of the notice becomes cancelled; returns how many.
     StoreResult<int> cancelWaiting(NoticeId notice, const QDateTime &now);
+
+    /// One turn of handing over, in one commit: records what became of what was on the wire, then takes more.
+    StoreResult<HandoverReply> exchange(const HandoverRound &round);
+
+    /// unconfirmed -> waiting: a person knows that it did not arrive.
+    StoreResult<void> sendAgain(MessageId id, const QDateTime &now);
+    /// unconfirmed -> accepted, without anything of Telnyx's: a person knows that it did arrive.
+    StoreResult<void> markSent(MessageId id, const QDateTime &now);
+    /// refused -> waiting, but for those with one of @p exceptCodes; returns how many.
+    StoreResult<int> retryRefused(NoticeId notice, const QStringList &exceptCodes, const QDateTime &now);
+
+    /// Unconfirmed messages whose next look-up is due, oldest first.
+    StoreResult<QList<StoredMessage>> dueForCheck(const QDateTime &now, int most);
+    StoreResult<std::optional<QDateTime>> nextCheck();
+    /// Every unconfirmed message becomes due; for a look-up that a person asks for.
+    StoreResult<int> checkAllNow(const QDateTime &now);
+    /// What a look-up brought; the next one follows from it. Does nothing when the message was settled meanwhile.
+    StoreResult<void> recordCheck(MessageId id, CheckVerdict verdict, const QDateTime &now);
+    /// The look-up could not be made; try later.
+    StoreResult<void> postponeCheck(MessageId id, const QDateTime &now);
 
     /// Workers that own a sending message now.
     StoreResult<QStringList> sendingWorkers();
@@ -129,12 +159,31 @@ private:
     Connection &m_connection;
 };
 
+/// The log of decisions. Rows are added, never changed.
+class AuditRepository
+{
+public:
+    explicit AuditRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    StoreResult<void> append(const AuditEntry &entry);
+    /// Oldest first, from the one after @p after on.
+    StoreResult<QList<AuditEntry>> entries(qint64 after, int limit);
+    /// Reads the whole log.
+    StoreResult<AuditVerdict> verify();
+
+private:
+    Connection &m_connection;
+};
+
 struct Repositories {
     AccountRepository accounts;
     NoticeRepository notices;
     MessageRepository messages;
     DraftRepository drafts;
     SettingRepository settings;
+    AuditRepository log;
 };
 
 } // namespace herald

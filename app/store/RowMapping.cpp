@@ -13,7 +13,7 @@ QString messageColumns()
     return u"m.id, m.notice_id, m.practice, n.title, m.row_number, m.sender, m.recipient, m.name, m.text, m.state, "
            "m.telnyx_id, m.status, m.encoding, COALESCE(m.parts, m.expected_parts), m.cost_amount, m.cost_currency, "
            "m.error_code, m.error_title, m.error_detail, m.error_pointer, m.error_parameter, m.error_url, "
-           "m.created_at, m.sending_at, m.received_at, m.sent_at, m.completed_at"_s;
+           "m.created_at, m.sending_at, m.received_at, m.sent_at, m.completed_at, m.check_verdict"_s;
 }
 
 QString messageTables()
@@ -52,6 +52,11 @@ StoredMessage readMessage(RowReader &row, bool withRawRecord)
     message.receivedAt = row.optionalTime();
     message.sentAt = row.optionalTime();
     message.completedAt = row.optionalTime();
+    const QString verdict = row.text();
+    for (const CheckVerdict known : {CheckVerdict::TooEarly, CheckVerdict::NotFound, CheckVerdict::Unclear}) {
+        if (toWord(known) == verdict)
+            message.checked = known;
+    }
     if (withRawRecord)
         message.rawRecord = row.bytes();
     return message;
@@ -60,7 +65,7 @@ StoredMessage readMessage(RowReader &row, bool withRawRecord)
 QString noticeColumns()
 {
     return u"id, account_id, practice, title, sender, text, profile_id, webhook_url, webhook_failover_url, "
-           "use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read"_s;
+           "use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, start_at, urgent, worker, token"_s;
 }
 
 Notice readNotice(RowReader &row)
@@ -78,14 +83,18 @@ Notice readNotice(RowReader &row)
     notice.useProfileWebhooks = row.optionalFlag();
     notice.createdAt = row.time();
     const QString word = row.text();
-    for (const NoticeState state :
-        {NoticeState::Running, NoticeState::Paused, NoticeState::Stopped, NoticeState::Finished}) {
+    for (const NoticeState state : {NoticeState::Scheduled, NoticeState::Running, NoticeState::Paused,
+             NoticeState::Stopped, NoticeState::Finished}) {
         if (toWord(state) == word)
             notice.state = state;
     }
     notice.pauseReason = row.text();
     notice.partsPerMinute = row.optionalReal();
     notice.rowsRead = row.number();
+    notice.startAt = row.optionalTime();
+    notice.urgent = row.flag();
+    notice.worker = row.text();
+    notice.token = row.text();
     return notice;
 }
 

@@ -14,6 +14,8 @@ QString Account::secretName() const
 QString toWord(NoticeState state)
 {
     switch (state) {
+    case NoticeState::Scheduled:
+        return u"scheduled"_s;
     case NoticeState::Running:
         return u"running"_s;
     case NoticeState::Paused:
@@ -22,6 +24,21 @@ QString toWord(NoticeState state)
         return u"stopped"_s;
     case NoticeState::Finished:
         return u"finished"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toWord(CheckVerdict verdict)
+{
+    switch (verdict) {
+    case CheckVerdict::NotYet:
+        return {};
+    case CheckVerdict::TooEarly:
+        return u"too_early"_s;
+    case CheckVerdict::NotFound:
+        return u"not_found"_s;
+    case CheckVerdict::Unclear:
+        return u"unclear"_s;
     }
     Q_UNREACHABLE();
 }

@@ -30,12 +30,15 @@ struct Account {
     QString defaultSender;
     QString defaultCountry; ///< ISO 3166 alpha-2, may be empty
     double partsPerMinute = 6; ///< 0: unlimited. Telnyx's safe floor for one alphanumeric sender is 6.
+    /// On a host of the account's owner: becomes each message's webhook address, with a token that names the message,
+    /// so that one whose reply was lost can be told from every other. Empty: not used.
+    QString tokenUrl;
     bool operator==(const Account &) const = default;
 
     QString secretName() const;
 };
 
-enum class NoticeState { Running, Paused, Stopped, Finished };
+enum class NoticeState { Scheduled, Running, Paused, Stopped, Finished };
 QString toWord(NoticeState state);
 
 /// What a person wrote once.
@@ -55,6 +58,10 @@ struct Notice {
     QString pauseReason; ///< plain words; empty unless paused by Herald itself
     std::optional<double> partsPerMinute; ///< this notice's own pace; nothing: the account's
     int rowsRead = 0;
+    std::optional<QDateTime> startAt; ///< nothing leaves before
+    bool urgent = false; ///< goes ahead of the other notices of its sender
+    QString worker; ///< the process that hands it over now; empty when none does
+    QString token; ///< names its messages in webhook addresses; empty when they are not used for that
 };
 
 /// A message about to be saved.
@@ -76,10 +83,21 @@ struct LeftOutRow {
 };
 
 struct NewNotice {
-    Notice notice; ///< id and state are given by the store
+    Notice notice; ///< id is given by the store; state is Running or Scheduled
+    QString by; ///< who sends it, for the log
     QList<NewMessage> messages;
     QList<LeftOutRow> leftOut;
 };
+
+/// What Telnyx's records say of a message whose reply was lost.
+enum class CheckVerdict {
+    NotYet, ///< not looked up
+    TooEarly, ///< not there, and it may still stand in Telnyx's queue
+    NotFound, ///< not there, and it should be by now
+    Unclear ///< something is there that cannot be told from it
+};
+/// "", "too_early", "not_found", "unclear".
+QString toWord(CheckVerdict verdict);
 
 /// One message as it stands now.
 struct StoredMessage {
@@ -104,6 +122,7 @@ struct StoredMessage {
     std::optional<QDateTime> receivedAt; ///< Telnyx's time
     std::optional<QDateTime> sentAt; ///< Telnyx's time
     std::optional<QDateTime> completedAt; ///< Telnyx's time
+    CheckVerdict checked = CheckVerdict::NotYet; ///< for unconfirmed ones: what looking it up has brought
     QByteArray rawRecord; ///< JSON as Telnyx sent it last; empty before
 };
 

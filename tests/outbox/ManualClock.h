@@ -40,6 +40,13 @@ public:
         m_now = end;
     }
 
+    /// The time jumps; what fell due meanwhile runs at the end, as after a computer's sleep.
+    void sleep(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        advance(std::chrono::milliseconds(0));
+    }
+
     /// When something is due next; invalid when nothing is.
     QDateTime nextDue() const
     {

@@ -19,6 +19,8 @@ namespace herald {
 NoticeMood NoticeMood::of(const NoticeSummary &summary)
 {
     switch (summary.notice.state) {
+    case NoticeState::Scheduled:
+        return {Tone::Accent, Glyph::Pause, NoticeDelegate::tr("Scheduled")};
     case NoticeState::Running:
         return {Tone::Accent, Glyph::Up, NoticeDelegate::tr("Sending")};
     case NoticeState::Paused:

@@ -265,7 +265,7 @@ void OutboxPage::showSummary(const NoticeSummary &summary)
                             locale.toString(notice.createdAt.toLocalTime(), QLocale::ShortFormat)));
     m_pause->setVisible(notice.state == NoticeState::Running);
     m_resume->setVisible(notice.state == NoticeState::Paused);
-    m_stop->setVisible(notice.state == NoticeState::Running || notice.state == NoticeState::Paused);
+    m_stop->setVisible(notice.state != NoticeState::Stopped && notice.state != NoticeState::Finished);
 
     const int left = totals.messages() - totals.waiting - totals.cancelled;
     m_left->setFigure(locale.toString(left), tr("of %1 left this computer").arg(locale.toString(totals.messages())));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/outbox/Pace.h"
+#include "app/store/Pace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +11,13 @@ Pace::Pace(double partsPerMinute, const QDateTime &now)
     : m_perMinute(std::isfinite(partsPerMinute) ? std::max(0.0, partsPerMinute) : 0.0)
     , m_at(now)
 {
+}
+
+Pace::Pace(double partsPerMinute, const Kept &kept)
+    : Pace(partsPerMinute, kept.at)
+{
+    m_parts = std::isfinite(kept.parts) ? std::clamp(kept.parts, -1440.0, burst) : 0.0;
+    m_notBefore = kept.notBefore;
 }
 
 double Pace::filled(const QDateTime &now) const

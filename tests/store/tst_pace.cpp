@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/outbox/Pace.h"
+#include "app/store/Pace.h"
 
 #include <QtTest/QtTest>
 #include <rapidcheck.h>

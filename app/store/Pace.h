@@ -9,7 +9,7 @@
 namespace herald {
 
 /// How fast parts may leave: a bucket that fills with time. Pure; the time is passed in. What was sent beyond the
-/// bucket (a text of more parts than are there) is paid back before the next.
+/// bucket (a text of more parts than are there) is paid back before the next. Kept on disk for each sender.
 class Pace
 {
 public:
@@ -25,6 +25,17 @@ public:
     void heedQueue(const QDateTime &now, double seconds);
     /// Nothing before @p until, whatever the bucket holds.
     void holdUntil(const QDateTime &until);
+
+    /// What is kept of a pace between two runs, beside its rate.
+    struct Kept {
+        double parts = burst;
+        QDateTime at;
+        QDateTime notBefore;
+    };
+    Pace(double partsPerMinute, const Kept &kept);
+    Kept kept() const { return {m_parts, m_at, m_notBefore}; }
+    double partsPerMinute() const { return m_perMinute; }
+    const QDateTime &notBefore() const { return m_notBefore; }
 
     static constexpr double burst = 6; ///< parts that may leave at once
     static constexpr double queueLimit = 60; ///< seconds

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves, what comes back, and what that means.
+#include "app/outbox/Dispatcher.h"
+#include "app/outbox/MessageToken.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace herald {
+
+void Dispatcher::post(const StoredMessage &message)
+{
+    TelnyxApi *api = m_tools.apis(m_notice.account);
+    if (!api || !api->hasKey()) {
+        m_claimed.prepend(message);
+        pauseBecause(tr("This account has no API key. Add the key in Settings, then resume."));
+        return;
+    }
+    m_partsEach = std::max(1, message.parts);
+    ++m_inFlight;
+    const QString webhook =
+        m_tokenUrl.isEmpty() ? m_notice.webhookUrl : tokenAddress(m_tokenUrl, m_notice.token, message.id);
+    const SendRequest request{m_notice.sender, message.to, message.text, m_notice.profileId, webhook,
+        m_notice.webhookFailoverUrl, m_notice.useProfileWebhooks};
+    SendMessageJob *job = api->send(request, this);
+    connect(
+        job, &ApiJob::finished, this, [this, job, message, round = m_round] { handle(message, round, job->result()); });
+}
+
+void Dispatcher::handle(
+    const StoredMessage &message, quint64 round, const tl::expected<ParsedRecord, ApiFailure> &reply)
+{
+    --m_inFlight;
+    if (!reply) {
+        handleFailure(message, round, reply.error());
+    } else if (reply->record.id.isEmpty()) {
+        // Without an id nothing could ever be learnt about it.
+        ApiFailure failure;
+        failure.kind = ApiFailure::Unreadable;
+        failure.technical = u"the record holds no id"_s;
+        handleFailure(message, round, failure);
+    } else {
+        m_failures = 0;
+        if (reply->record.waitSeconds)
+            m_lane->heedQueue(*reply->record.waitSeconds);
+        record({HandoverOutcome::Accepted, message.id, m_tools.clock.now(), reply->record, reply->raw, {}, {}},
+            message.to);
+    }
+    pump();
+}
+
+void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, const ApiFailure &failure)
+{
+    const bool newRound = round == m_round;
+    const int failures = std::max(1, m_failures + (newRound ? 1 : 0));
+    const HandoverDecision decision = decideHandover(failure, failures);
+    ApiError error = failure.errors.isEmpty() ? ApiError() : failure.errors.constFirst();
+
+    const bool onlyThisMessage =
+        decision.fate == HandoverDecision::Refused && ErrorGuide::classOf(error.code) != ErrorClass::Fix;
+    if (onlyThisMessage) {
+        m_failures = 0;
+    } else {
+        m_failures = failures;
+        m_round += newRound ? 1 : 0;
+    }
+
+    const QDateTime now = m_tools.clock.now();
+    if (decision.wait > 0ms) {
+        const QString sender = decision.scope == HandoverDecision::ThisSender ? m_notice.sender : QString();
+        m_tools.lanes.hold(m_notice.account, sender, now.addMSecs(decision.wait.count()));
+    }
+    if (decision.pauseNotice) {
+        const ErrorWords words = FailureWords::explain(failure);
+        pauseBecause(QString(words.whatHappened + u' ' + words.whatToDo).trimmed());
+    }
+
+    switch (decision.fate) {
+    case HandoverDecision::BackToWaiting:
+        giveBack(message, failure.technical);
+        return;
+    case HandoverDecision::Refused:
+        // Every refusal needs a reason on record, also when the reply held none.
+        if (error.code.isEmpty() && error.title.isEmpty())
+            error.title = u"HTTP %1"_s.arg(failure.httpStatus);
+        record({HandoverOutcome::Refused, message.id, now, {}, {}, error, {}}, message.to);
+        return;
+    case HandoverDecision::Unconfirmed:
+        record({HandoverOutcome::Unconfirmed, message.id, now, {}, {}, error, failure.technical}, message.to);
+        return;
+    }
+}
+
+void Dispatcher::giveBack(const StoredMessage &message, const QString &technical)
+{
+    m_exhausted = false;
+    record({HandoverOutcome::Returned, message.id, m_tools.clock.now(), {}, {}, {}, technical}, message.to);
+}
+
+void Dispatcher::record(HandoverOutcome outcome, const QString &to)
+{
+    m_recipients.insert(outcome.id, to);
+    m_outcomes.append(std::move(outcome));
+}
+
+} // namespace herald

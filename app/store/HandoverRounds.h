@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/Pace.h"
+#include "app/store/StoredRows.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace herald {
+
+/// What became of one message that was on the wire.
+struct HandoverOutcome {
+    enum Kind { Accepted, Refused, Unconfirmed, Returned };
+    Kind kind = Unconfirmed;
+    MessageId id{};
+    QDateTime at;
+    MessageRecord record; ///< of an accepted one
+    QByteArray raw;
+    ApiError error; ///< of a refused one
+    QString technical; ///< of the other two
+};
+
+/// One turn of handing over.
+struct HandoverRound {
+    NoticeId notice{};
+    QString worker;
+    QDateTime now;
+    QList<HandoverOutcome> outcomes;
+    int most = 0; ///< messages to take
+    double partsPerMinute = 0; ///< 0: unlimited
+    QDateTime notBefore; ///< a rest that Telnyx asked this sender for
+};
+
+struct HandoverReply {
+    QList<MessageId> astray; ///< outcomes of messages that somebody else has settled meanwhile; nothing was written
+    bool mine = true; ///< false: another process has paused, stopped or taken up the notice; nothing was taken
+    QList<StoredMessage> taken; ///< committed as sending
+    bool last = false; ///< nothing waits behind them
+    std::optional<Pace> pace; ///< what is left of the sender's pace; nothing when it is unlimited
+};
+
+} // namespace herald

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/StateSteps.h"
+
+#include "app/store/CheckSchedule.h"
+#include "app/store/Connection.h"
+#include "app/store/RowMapping.h"
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+StateStep refusal(const ApiError &error)
+{
+    return {HandoverState::Sending, HandoverState::Refused,
+        u"error_code = ?, error_title = ?, error_detail = ?, error_pointer = ?, error_parameter = ?, error_url = ?"_s,
+        {error.code, error.title, error.detail, error.sourcePointer, error.sourceParameter, error.url}, u"refused"_s,
+        error.code};
+}
+
+StateStep doubt(const QString &technical, const QDateTime &now)
+{
+    return {HandoverState::Sending, HandoverState::Unconfirmed,
+        u"next_check_at = ?, check_count = 0, check_verdict = ''"_s, {columnOf(firstCheck(now))}, u"unconfirmed"_s,
+        technical};
+}
+
+StateStep wayBack(const QString &technical)
+{
+    return {HandoverState::Sending, HandoverState::Waiting, u"sending_at = NULL"_s, {}, u"returned"_s, technical};
+}
+
+StoreResult<void> take(Connection &connection, MessageId id, const QDateTime &now, const StateStep &step)
+{
+    QVariantList values = {toWord(step.to)};
+    values += step.values;
+    values.append({static_cast<qint64>(id), toWord(step.from)});
+    const QString more = step.set.isEmpty() ? QString() : QString(u", "_s % step.set);
+    const auto changed = connection.execute(
+        u"UPDATE messages SET state = ?, worker = NULL"_s % more % u" WHERE id = ? AND state = ?"_s, values);
+    if (!changed)
+        return failed(changed);
+    if (*changed == 0)
+        return tl::make_unexpected(notFound(u"no message that is "_s + toWord(step.from)));
+    return addEvent(connection, id, now, step.event, step.detail);
+}
+
+StoreResult<void> takeAlone(Connection &connection, MessageId id, const QDateTime &now, const StateStep &step)
+{
+    ScopedTransaction transaction(connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto done = take(connection, id, now, step); !done)
+        return done;
+    return transaction.commit();
+}
+
+StoreResult<int> takeAll(
+    Connection &connection, const QString &which, const QVariantList &keys, const QDateTime &now, const StateStep &step)
+{
+    ScopedTransaction transaction(connection);
+    if (!transaction.begun())
+        return failed(transaction.begun());
+    // Written out, not bound: only so does an index over one state serve.
+    const QString matching = which % u" AND state = '"_s % toWord(step.from) % u'\'';
+    const auto noted = connection.execute(
+        u"INSERT INTO message_events (message_id, at, kind, detail) SELECT id, ?, ?, ? FROM messages WHERE "_s
+            % matching,
+        QVariantList{columnOf(now), step.event, step.detail} + keys);
+    if (!noted)
+        return noted;
+    const QString more = step.set.isEmpty() ? QString() : QString(u", "_s % step.set);
+    const auto changed =
+        connection.execute(u"UPDATE messages SET state = ?, worker = NULL"_s % more % u" WHERE "_s % matching,
+            QVariantList{toWord(step.to)} + step.values + keys);
+    if (!changed)
+        return changed;
+    if (const auto done = transaction.commit(); !done)
+        return failed(done);
+    return changed;
+}
+
+StoreResult<QList<StoredMessage>> waitingMessages(Connection &connection, NoticeId notice, int most)
+{
+    QList<StoredMessage> messages;
+    const auto read = connection.select(u"SELECT "_s % messageColumns() % u" FROM "_s % messageTables()
+            % u" WHERE m.notice_id = ? AND m.state = 'waiting' ORDER BY m.id LIMIT ?"_s,
+        {static_cast<qint64>(notice), qMax(0, most)},
+        [&](RowReader &row) { messages.append(readMessage(row, false)); });
+    if (!read)
+        return failed(read);
+    return messages;
+}
+
+StoreResult<void> markSending(
+    Connection &connection, StoredMessage &message, const QString &worker, const QDateTime &now)
+{
+    const auto changed = connection.execute(
+        u"UPDATE messages SET state = 'sending', worker = ?, sending_at = ? WHERE id = ? AND state = 'waiting'"_s,
+        {worker, columnOf(now), static_cast<qint64>(message.id)});
+    if (!changed)
+        return failed(changed);
+    if (*changed != 1)
+        return tl::make_unexpected(notFound(u"no message that is waiting"_s));
+    message.state = HandoverState::Sending;
+    message.sendingAt = now;
+    return addEvent(connection, message.id, now, u"sending"_s, {});
+}
+
+} // namespace herald

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/HandoverState.h"
+#include "app/store/StoreError.h"
+#include "app/store/StoredRows.h"
+
+#include <QVariantList>
+
+namespace herald {
+
+class Connection;
+
+/// One change of state of a message, and the event that tells of it. Private to this room.
+struct StateStep {
+    HandoverState from;
+    HandoverState to;
+    QString set; ///< further assignments, or empty
+    QVariantList values;
+    QString event;
+    QString detail;
+};
+
+StateStep refusal(const ApiError &error);
+StateStep doubt(const QString &technical, const QDateTime &now);
+StateStep wayBack(const QString &technical);
+
+/// Within a transaction. NotFound when the message is not in the state it must come from.
+StoreResult<void> take(Connection &connection, MessageId id, const QDateTime &now, const StateStep &step);
+/// In a transaction of its own.
+StoreResult<void> takeAlone(Connection &connection, MessageId id, const QDateTime &now, const StateStep &step);
+/// Every message that matches @p which takes the same step, in a transaction of its own; answers how many.
+StoreResult<int> takeAll(Connection &connection, const QString &which, const QVariantList &keys, const QDateTime &now,
+    const StateStep &step);
+
+/// sending or unconfirmed -> accepted, with what the record says. Within a transaction.
+StoreResult<void> acceptMessage(
+    Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
+
+/// Up to @p most waiting messages of the notice, oldest row first.
+StoreResult<QList<StoredMessage>> waitingMessages(Connection &connection, NoticeId notice, int most);
+/// waiting -> sending by @p worker, within a transaction; @p message is brought up to date.
+StoreResult<void> markSending(
+    Connection &connection, StoredMessage &message, const QString &worker, const QDateTime &now);
+
+} // namespace herald

@@ -3,9 +3,9 @@
 #include "app/outbox/Plan.h"
 
 #include "app/messages/SenderId.h"
+#include "app/outbox/Pace.h"
 #include "app/outbox/ReplyInvitation.h"
 #include "app/recipients/RecipientCheck.h"
-#include "app/store/Pace.h"
 
 #include <QLocale>
 #include <QStringList>

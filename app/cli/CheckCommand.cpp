@@ -3,7 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/JsonLine.h"
 #include "app/cli/SendOptions.h"
-#include "app/recipients/RecipientCheck.h"
+#include "app/recipients/ListCheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +23,7 @@ QByteArray rowJson(const RecipientRow &row)
     return JsonLine()
         .number("row", row.row)
         .text("input", row.input)
+        .text("name", row.name)
         .textOrNull("number", row.number ? row.number->e164 : QString())
         .text("status", toWord(row.status))
         .text("reason", row.reason)
@@ -35,19 +36,23 @@ QByteArray rowJson(const RecipientRow &row)
 int CheckCommand::run(const Invocation &invocation, CommandStreams &streams)
 {
     const auto country = SendOptions::readCountry(invocation);
-    const auto rows = country ? SendOptions::readRows(invocation, streams)
-                              : tl::expected<QList<RawRow>, QString>(tl::make_unexpected(country.error()));
-    if (!rows) {
-        streams.err << rows.error() << '\n';
+    const auto recipients = country ? SendOptions::readRecipients(invocation, streams)
+                                    : tl::expected<RecipientInput, QString>(tl::make_unexpected(country.error()));
+    if (!recipients) {
+        streams.err << recipients.error() << '\n';
         return BadUsage;
     }
-    CheckRules rules;
+    for (const QString &note : recipients->notes) {
+        streams.err << note << '\n';
+    }
+    ListRules rules;
     rules.phone.defaultCountry = *country;
     rules.phone.practice = invocation.has(u"sandbox"_s);
-    const QList<RecipientRow> judged = checkRecipients(*rows, rules);
-    const Ledger ledger = ledgerOf(judged);
+    const CheckedList checked = checkList(recipients->list, rules);
+    const Ledger &ledger = checked.ledger;
     const bool json = invocation.has(u"json"_s);
-    for (const RecipientRow &row : judged) {
+    for (qsizetype position = 0; position < checked.verdicts.size(); ++position) {
+        const RecipientRow row = checked.row(position);
         if (json) {
             streams.out << QString::fromUtf8(rowJson(row)) << '\n';
             continue;

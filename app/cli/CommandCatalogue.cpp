@@ -15,8 +15,9 @@ constexpr OptionSpec country{"country", "CC",
     QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Country for numbers written nationally, two letters, such as GB.")};
 constexpr OptionSpec recipients{"recipients", "FILE",
     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
-        "File with one number a line, or with the numbers in its first column. “-” is "
-        "standard input.")};
+        "File with the people: CSV, TSV, XLSX, ODS, vCard, or one number a line. “-” is standard input.")};
+constexpr OptionSpec phoneColumn{"phone-column", "HEADING",
+    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Column of the file that holds the numbers, by its heading.")};
 
 QList<CommandSpec> makeCommands()
 {
@@ -31,7 +32,8 @@ QList<CommandSpec> makeCommands()
                 {"to", "NUM",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
                         "Number to send to. May be given several times, and several numbers may follow it.")},
-                recipients, {"text", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Text of the message.")},
+                recipients, phoneColumn,
+                {"text", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Text of the message.")},
                 {"text-file", "F",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
                         "File that holds the text, UTF-8; line breaks at its end are left out. “-” is standard "
@@ -110,7 +112,7 @@ QList<CommandSpec> makeCommands()
         {"check", "(--recipients FILE | --to NUM…) [--country CC] [--json]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Judge every row of a list, and send nothing."),
             CommandSpec::Nothing, true, &CheckCommand::run,
-            {recipients,
+            {recipients, phoneColumn,
                 {"to", "NUM",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Number to judge. May be given several times.")},
                 country, json}},

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandInput.h"
 
+#include "app/recipients/SheetFile.h"
+#include "app/text/Placeholders.h"
+
 #include <QFile>
-#include <QSet>
 #include <QStringDecoder>
-#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cstdio>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace herald {
 
 namespace {
-
-constexpr qint64 longestList = 64 * 1024 * 1024;
 
 /// A device of somebody else, so that every input can be owned alike.
 class Borrowed : public QIODevice
@@ -37,25 +36,13 @@ private:
     QIODevice &m_device;
 };
 
-QString firstCell(QStringView line)
+/// The column that the person names by its heading.
+int columnCalled(const QString &heading, const Sheet &sheet)
 {
-    line = line.trimmed();
-    if (line.startsWith(u'"')) {
-        const qsizetype end = line.indexOf(u'"', 1);
-        return line.mid(1, end < 0 ? -1 : end - 1).toString();
-    }
-    const auto end = std::find_if(line.cbegin(), line.cend(),
-        [](QChar character) { return character == u',' || character == u';' || character == u'\t'; });
-    return line.left(end - line.cbegin()).trimmed().toString();
-}
-
-/// Only a known word is a heading: anything else that is no number is somebody's row and must be told.
-bool isHeading(const QString &cell)
-{
-    static const QSet<QString> words{u"number"_s, u"numbers"_s, u"phone"_s, u"phone number"_s, u"phone_number"_s,
-        u"phonenumber"_s, u"mobile"_s, u"mobile number"_s, u"cell"_s, u"to"_s, u"tel"_s, u"telephone"_s, u"recipient"_s,
-        u"msisdn"_s, u"nummer"_s, u"telefon"_s, u"telefonnummer"_s, u"rufnummer"_s, u"handy"_s, u"mobil"_s};
-    return words.contains(cell.toLower());
+    const QStringList &headings = sheet.headings();
+    const auto found = std::find_if(headings.begin(), headings.end(),
+        [key = columnKey(heading)](const QString &known) { return columnKey(known) == key; });
+    return found == headings.end() ? -1 : static_cast<int>(found - headings.begin());
 }
 
 } // namespace
@@ -124,46 +111,64 @@ tl::expected<QString, QString> CommandInput::readMessage(const QString &path, Co
     return text;
 }
 
-tl::expected<QList<RawRow>, QString> CommandInput::readRecipients(const QString &path, CommandStreams &streams)
+tl::expected<RecipientInput, QString> CommandInput::readRecipients(
+    const QString &path, const QString &phoneColumn, const QString &country, CommandStreams &streams)
 {
-    const auto text = readText(path, streams, longestList);
-    if (!text) {
-        return tl::make_unexpected(text.error());
-    }
-    QList<RawRow> rows;
-    int number = 0;
-    for (const QStringView line : QStringTokenizer(QStringView(*text), u'\n')) {
-        ++number;
-        if (line.trimmed().isEmpty()) {
-            continue;
+    const ReadOptions options{country};
+    auto source = [&]() -> tl::expected<SheetSource, ReadProblem> {
+        if (path != u"-"_s) {
+            return readSheetFile(path, options);
         }
-        RawRow row;
-        row.row = number;
-        row.input = firstCell(line);
-        if (number == 1 && isHeading(row.input)) {
-            continue;
+        auto device = open(path, streams);
+        if (!device) {
+            return tl::make_unexpected(ReadProblem{ReadProblem::Kind::CannotOpen, device.error()});
         }
-        rows.append(row);
+        QByteArray bytes;
+        for (QByteArray more = (*device)->read(1024 * 1024); !more.isEmpty() && bytes.size() <= largestSheetFile;
+             more = (*device)->read(1024 * 1024)) {
+            bytes += more;
+        }
+        return readSheetBytes(bytes, tr("standard input"), options);
+    }();
+    if (!source) {
+        return tl::make_unexpected(
+            path == u"-"_s ? source.error().words : tr("The file %1: %2").arg(path, source.error().words));
     }
-    return rows;
+
+    GuessedMapping guessed = guessMapping(source->sheet);
+    RecipientInput input;
+    input.notes = source->notes;
+    if (!phoneColumn.isEmpty()) {
+        guessed.mapping.phone = columnCalled(phoneColumn, source->sheet);
+        if (guessed.mapping.phone < 0) {
+            return tl::make_unexpected(tr("The file has no column “%1”. Its columns are: %2")
+                                           .arg(phoneColumn, source->sheet.headings().join(u", "_s)));
+        }
+    }
+    for (const MappingProblem &problem : std::as_const(guessed.problems)) {
+        if (problem.kind == MappingProblem::Kind::SameHeadingTwice) {
+            input.notes.append(problem.words);
+        } else if (phoneColumn.isEmpty()) {
+            return tl::make_unexpected(problem.words + u' ' + tr("Name the column with --phone-column."));
+        }
+    }
+    input.list.append(source->sheet, guessed.mapping);
+    return input;
 }
 
-QList<RawRow> CommandInput::rowsFromArguments(const QStringList &arguments)
+RecipientInput CommandInput::recipientsFromArguments(const QStringList &arguments)
 {
-    QList<RawRow> rows;
+    RecipientInput input;
     for (const QString &argument : arguments) {
         const QStringList numbers = argument.split(u',');
         for (const QString &number : numbers) {
-            RawRow row;
-            row.row = static_cast<int>(rows.size()) + 1;
-            row.input = number.trimmed();
             // An argument that is empty altogether is a mistake worth a row; an end comma is not.
-            if (!row.input.isEmpty() || numbers.size() == 1) {
-                rows.append(row);
+            if (!number.trimmed().isEmpty() || numbers.size() == 1) {
+                input.list.append(static_cast<int>(input.list.rowCount()) + 1, number.trimmed(), {});
             }
         }
     }
-    return rows;
+    return input;
 }
 
 } // namespace herald

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/recipients/RecipientRow.h"
+#include "app/recipients/RecipientList.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,6 +15,12 @@
 class QIODevice;
 
 namespace herald {
+
+/// People as a command got them, and what there is to say about how they were read.
+struct RecipientInput {
+    RecipientList list;
+    QStringList notes; ///< plain sentences
+};
 
 /// What commands read: files, standard input, lists of numbers. Errors are plain sentences.
 class CommandInput
@@ -28,12 +34,11 @@ public:
     /// The text of a message: as readText(), without the line breaks at its end that editors put there.
     static tl::expected<QString, QString> readMessage(const QString &path, CommandStreams &streams);
 
-    /// One number a line, or the first column of a file with columns; a first line
-    /// that says "number", "phone" or the like is a heading.
-    /// Rows are counted as the file's lines. At most 64 MiB.
-    static tl::expected<QList<RawRow>, QString> readRecipients(const QString &path, CommandStreams &streams);
+    /// A file of any kind that Herald reads. Where two columns hold numbers equally well, @p phoneColumn must name one.
+    static tl::expected<RecipientInput, QString> readRecipients(
+        const QString &path, const QString &phoneColumn, const QString &country, CommandStreams &streams);
     /// Numbers given as arguments, each perhaps several with commas between; rows count from 1.
-    static QList<RawRow> rowsFromArguments(const QStringList &arguments);
+    static RecipientInput recipientsFromArguments(const QStringList &arguments);
 };
 
 } // namespace herald

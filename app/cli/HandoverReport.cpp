@@ -33,12 +33,13 @@ HandoverReport::HandoverReport(CommandContext &context, bool json)
 {
 }
 
-void HandoverReport::leftOut(const QList<RecipientRow> &rows)
+void HandoverReport::leftOut(const CheckedList &recipients)
 {
-    for (const RecipientRow &row : rows) {
-        if (row.status == RowStatus::Ready && row.number) {
+    for (qsizetype position = 0; position < recipients.verdicts.size(); ++position) {
+        if (recipients.isReady(position)) {
             continue;
         }
+        const RecipientRow row = recipients.row(position);
         if (!m_json) {
             m_context.streams.err
                 << tr("Row %1, “%2”, is left out: %3").arg(QString::number(row.row), row.input, row.reason) << '\n';

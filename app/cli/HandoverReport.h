@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/CommandContext.h"
+#include "app/recipients/ListCheck.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -20,8 +21,8 @@ class HandoverReport
 public:
     HandoverReport(CommandContext &context, bool json);
 
-    /// The rows among @p rows that get no message: a JSON line each, or words on the error stream.
-    void leftOut(const QList<RecipientRow> &rows);
+    /// The rows of @p recipients that get no message: a JSON line each, or words on the error stream.
+    void leftOut(const CheckedList &recipients);
     void settled(const MessageOutcome &outcome);
     /// A message that would be sent, for a dry run.
     void planned(const QString &to);

@@ -8,12 +8,12 @@
 #include "app/cli/JsonLine.h"
 #include "app/cli/SendOptions.h"
 #include "app/outbox/Plan.h"
-#include "app/recipients/RecipientCheck.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +143,8 @@ bool somebodyCanBeAsked(const CommandStreams &streams)
     return streams.in ? streams.inIsTerminal : ::isatty(STDIN_FILENO) == 1;
 }
 
-NewNotice makeNotice(const SendOptions &options, const AccountReport &report, const Plan &plan, const QDateTime &now)
+NewNotice makeNotice(
+    const SendOptions &options, const AccountReport &report, const CheckedList &recipients, const QDateTime &now)
 {
     NewNotice notice;
     notice.notice.account = report.account.id;
@@ -156,9 +157,10 @@ NewNotice makeNotice(const SendOptions &options, const AccountReport &report, co
     notice.notice.useProfileWebhooks = options.useProfileWebhooks;
     notice.notice.createdAt = now;
     notice.notice.partsPerMinute = options.partsPerMinute;
-    notice.notice.rowsRead = plan.ledger.rows();
-    notice.messages = plan.outgoing;
-    notice.leftOut = plan.leftOut;
+    notice.notice.rowsRead = recipients.ledger.rows();
+    Outgoing outgoing = Planner::outgoing(recipients);
+    notice.messages = std::move(outgoing.messages);
+    notice.leftOut = std::move(outgoing.leftOut);
     return notice;
 }
 
@@ -176,18 +178,27 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
     HandoverReport report(context, options.json);
 
     // What was typed is judged before the keyring or the network is touched.
-    CheckRules rules;
+    ListRules rules;
+    rules.text = TextTemplate(options.text);
     rules.phone.defaultCountry = options.country.isEmpty() ? context.defaultCountry : options.country;
     rules.phone.practice = context.practiceNumbers;
     PlanInput input;
     input.sender = options.from;
-    input.text = options.text;
-    input.rows = checkRecipients(options.rows, rules);
+    input.recipients = checkList(options.recipients.list, rules);
     input.profileId = u"-"_s;
     input.now = context.clock.now();
     Plan plan = Planner::plan(input);
-    report.leftOut(input.rows);
+    for (const QString &note : std::as_const(options.recipients.notes)) {
+        tell(streams, note);
+    }
+    bool leftOutIsTold = false;
+    const auto tellLeftOut = [&] {
+        if (!std::exchange(leftOutIsTold, true)) {
+            report.leftOut(input.recipients);
+        }
+    };
     const auto stop = [&](int code) {
+        tellLeftOut();
         if (options.json) {
             streams.out << QString::fromUtf8(
                 JsonLine().raw("summary", HandoverReport::nothingSentJson(plan).done()).done())
@@ -220,6 +231,14 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
             tr("The messaging profile is switched off at Telnyx. Switch it on there, or give another with --profile."));
         return stop(NoAccess);
     }
+    // Only now is it known which countries the profile allows.
+    for (const MessagingProfile &profile : profiles) {
+        if (profile.id == input.profileId && !profile.whitelistedDestinations.isEmpty()) {
+            rules.allowedRegions = profile.whitelistedDestinations;
+            input.recipients = checkList(options.recipients.list, rules, &input.recipients);
+        }
+    }
+    tellLeftOut();
     input.partsPerMinute = options.partsPerMinute.value_or(account.account.partsPerMinute);
     input.pricePerPart = learntPrice(context, account.account.id);
     if (account.balance) {
@@ -236,7 +255,8 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
         return stop(code);
     }
     if (options.dryRun) {
-        for (const NewMessage &message : std::as_const(plan.outgoing)) {
+        const Outgoing outgoing = Planner::outgoing(input.recipients);
+        for (const NewMessage &message : outgoing.messages) {
             report.planned(message.to);
         }
         const bool rowsRefused = plan.ledger.rows() > plan.ledger.ready + plan.ledger.duplicate;
@@ -260,7 +280,7 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
 
     HandoverWait wait(context, report);
     report.expect(plan.messages);
-    const auto id = wait.submit(makeNotice(options, account, plan, context.clock.now()));
+    const auto id = wait.submit(makeNotice(options, account, input.recipients, context.clock.now()));
     if (!id) {
         return stop(NoAccess);
     }

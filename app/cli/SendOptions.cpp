@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendOptions.h"
 
-#include "app/cli/CommandInput.h"
 #include "app/recipients/PhoneNumber.h"
 
 #include <QUrl>
@@ -35,7 +34,7 @@ std::optional<QString> problemWithUrl(const Invocation &invocation, const QStrin
 
 } // namespace
 
-tl::expected<QList<RawRow>, QString> SendOptions::readRows(const Invocation &invocation, CommandStreams &streams)
+tl::expected<RecipientInput, QString> SendOptions::readRecipients(const Invocation &invocation, CommandStreams &streams)
 {
     const bool listed = invocation.has(u"recipients"_s);
     const bool named = invocation.has(u"to"_s);
@@ -49,9 +48,14 @@ tl::expected<QList<RawRow>, QString> SendOptions::readRows(const Invocation &inv
                                           : tr("Say who it goes to: --to with numbers, or --recipients with a file."));
     }
     if (named) {
-        return CommandInput::rowsFromArguments(invocation.values(u"to"_s) + invocation.positional);
+        return CommandInput::recipientsFromArguments(invocation.values(u"to"_s) + invocation.positional);
     }
-    return CommandInput::readRecipients(invocation.value(u"recipients"_s), streams);
+    const auto country = readCountry(invocation);
+    if (!country) {
+        return tl::make_unexpected(country.error());
+    }
+    return CommandInput::readRecipients(
+        invocation.value(u"recipients"_s), invocation.value(u"phone-column"_s), *country, streams);
 }
 
 tl::expected<QString, QString> SendOptions::readCountry(const Invocation &invocation)
@@ -125,11 +129,11 @@ tl::expected<SendOptions, QString> SendOptions::read(const Invocation &invocatio
         }
         options.partsPerMinute = rate;
     }
-    const auto rows = readRows(invocation, streams);
-    if (!rows) {
-        return tl::make_unexpected(rows.error());
+    const auto recipients = readRecipients(invocation, streams);
+    if (!recipients) {
+        return tl::make_unexpected(recipients.error());
     }
-    options.rows = *rows;
+    options.recipients = *recipients;
     return options;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/CommandInput.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Invocation.h"
-#include "app/recipients/RecipientRow.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +26,7 @@ public:
     QString webhookFailoverUrl;
     std::optional<bool> useProfileWebhooks;
     std::optional<double> partsPerMinute;
-    QList<RawRow> rows;
+    RecipientInput recipients;
     bool dryRun = false;
     bool yes = false;
     bool json = false;
@@ -34,7 +34,7 @@ public:
     /// The error is a plain sentence.
     static tl::expected<SendOptions, QString> read(const Invocation &invocation, CommandStreams &streams);
     /// Rows of --recipients, or of --to and what follows it; shared with "herald check".
-    static tl::expected<QList<RawRow>, QString> readRows(const Invocation &invocation, CommandStreams &streams);
+    static tl::expected<RecipientInput, QString> readRecipients(const Invocation &invocation, CommandStreams &streams);
     static tl::expected<QString, QString> readCountry(const Invocation &invocation);
 };
 

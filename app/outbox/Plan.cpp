@@ -5,7 +5,8 @@
 #include "app/messages/SenderId.h"
 #include "app/outbox/Pace.h"
 #include "app/outbox/ReplyInvitation.h"
-#include "app/recipients/RecipientCheck.h"
+#include "app/recipients/RowText.h"
+#include "app/recipients/RowWords.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -47,20 +48,12 @@ int Plan::warnings() const
 Plan Planner::plan(const PlanInput &input)
 {
     Plan plan;
-    plan.segments = countSegments(input.text);
-    const int partsEach = int(plan.segments.segments);
-    for (const RecipientRow &row : input.rows) {
-        // A ready row without a number cannot be: it would be a message to nobody.
-        const bool goes = row.status == RowStatus::Ready && row.number;
-        const RowStatus status = row.status == RowStatus::Ready && !goes ? RowStatus::Invalid : row.status;
-        plan.ledger.add(status);
-        if (goes)
-            plan.outgoing.append(NewMessage{row.row, row.number->e164, row.name, input.text, partsEach});
-        else
-            plan.leftOut.append(LeftOutRow{row.row, row.input, row.name, status, row.reason});
-    }
-    plan.messages = plan.outgoing.size();
-    plan.parts = plan.messages * partsEach;
+    plan.segments = input.recipients.text;
+    plan.ledger = input.recipients.ledger;
+    plan.messages = plan.ledger.ready;
+    plan.parts = input.recipients.parts;
+    plan.fewestParts = input.recipients.fewestParts;
+    plan.mostParts = input.recipients.mostParts;
     if (input.pricePerPart && plan.parts > 0)
         plan.cost = input.pricePerPart->times(plan.parts);
     plan.endsAt = endOf(input, plan.parts);
@@ -72,6 +65,26 @@ Plan Planner::plan(const PlanInput &input)
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
         [](const Finding &a, const Finding &b) { return a.weight < b.weight; });
     return plan;
+}
+
+Outgoing Planner::outgoing(const CheckedList &recipients)
+{
+    Outgoing outgoing;
+    outgoing.messages.reserve(recipients.ledger.ready);
+    outgoing.leftOut.reserve(recipients.ledger.rows() - recipients.ledger.ready);
+    const RowTexts texts(recipients.list, recipients.rules.text);
+    for (qsizetype i = 0; i < recipients.verdicts.size(); ++i) {
+        const RowVerdict &verdict = recipients.verdicts.at(i);
+        const int row = recipients.list.sheet().number(i);
+        if (verdict.status == RowStatus::Ready) {
+            outgoing.messages.append(
+                NewMessage{row, verdict.e164(), recipients.nameOf(i), texts.textFor(i), recipients.partsOf(i)});
+        } else {
+            outgoing.leftOut.append(LeftOutRow{row, recipients.list.number(i).toString(), recipients.nameOf(i),
+                verdict.status, RowWords::reason(recipients, i)});
+        }
+    }
+    return outgoing;
 }
 
 void Planner::findAboutAccount(const PlanInput &input, Plan &plan)
@@ -139,18 +152,28 @@ void Planner::findAboutRecipients(const PlanInput &input, Plan &plan)
                       : tr("Each row says why. Correct at least one of them.")});
         return;
     }
-    const auto landlines = std::count_if(input.rows.begin(), input.rows.end(), [](const RecipientRow &row) {
-        return row.status == RowStatus::Ready && row.number
-            && !PhoneWords::lineWord(row.number->kind).isEmpty();
-    });
-    if (landlines > 0) {
+    const ListRemarks &remarks = input.recipients.remarks;
+    if (remarks.otherLines > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n numbers are landlines or service numbers, which seldom get texts.", nullptr, int(landlines)),
+            tr("%n numbers are landlines or service numbers, which seldom get texts.", nullptr,
+                int(remarks.otherLines)),
             tr("Ask these people for a mobile number.")});
     }
-    if (!plan.leftOut.isEmpty()) {
-        plan.findings.append({Finding::Information, Finding::Recipients,
-            tr("%n rows are left out.", nullptr, int(plan.leftOut.size())), leftOutWords(ledger)});
+    if (remarks.sentTwice > 0) {
+        plan.findings.append({Finding::Warning, Finding::Recipients,
+            tr("%n rows belong to people who are in the list more than once.", nullptr, int(remarks.sentTwice)),
+            tr("Each of these rows is sent. Choose to keep one row of each person if that is not meant.")});
+    }
+    if (remarks.registerFirst > 0) {
+        plan.findings.append({Finding::Warning, Finding::Recipients,
+            tr("%n people are in countries where a sender name must be registered first.", nullptr,
+                int(remarks.registerFirst)),
+            tr("Without registration the texts may not arrive, or under another name. Ask Telnyx if you are not "
+               "sure.")});
+    }
+    if (const int leftOut = ledger.rows() - ledger.ready; leftOut > 0) {
+        plan.findings.append({Finding::Information, Finding::Recipients, tr("%n rows are left out.", nullptr, leftOut),
+            leftOutWords(ledger)});
     }
 }
 
@@ -172,7 +195,7 @@ QString Planner::leftOutWords(const Ledger &ledger)
 
 void Planner::findAboutText(const PlanInput &input, Plan &plan)
 {
-    if (input.text.trimmed().isEmpty()) {
+    if (input.text().trimmed().isEmpty()) {
         plan.findings.append(
             {Finding::Blocking, Finding::Text, tr("There is no text."), tr("Write the message first.")});
         return;
@@ -184,7 +207,8 @@ void Planner::findAboutText(const PlanInput &input, Plan &plan)
                 .arg(locale.toString(plan.segments.segments), locale.toString(maxSegmentsPerMessage)),
             tr("Shorten it.")});
     }
-    if (const QString words = replyInvitation(input.text); !words.isEmpty()) {
+    findAboutPlaceholders(input, plan);
+    if (const QString words = replyInvitation(input.text()); !words.isEmpty()) {
         plan.findings.append({Finding::Warning, Finding::Text, tr("The text asks for a reply that cannot arrive."),
             tr("It says “%1”; the sender is a name, not a number. Give a number to ring or an address instead.")
                 .arg(words)});
@@ -192,13 +216,40 @@ void Planner::findAboutText(const PlanInput &input, Plan &plan)
     if (!plan.segments.doubtful.isEmpty() && plan.segments.encoding == Encoding::Gsm7) {
         QStringList characters;
         for (const CharacterSpan &span : std::as_const(plan.segments.doubtful)) {
-            const QString character = input.text.mid(span.index, span.length);
+            const QString character = input.text().mid(span.index, span.length);
             if (!characters.contains(character))
                 characters.append(character);
         }
         plan.findings.append({Finding::Information, Finding::Text,
             tr("Telnyx may count these characters differently: %1").arg(characters.join(u' ')),
             tr("The bill may show more parts than the counter.")});
+    }
+}
+
+void Planner::findAboutPlaceholders(const PlanInput &input, Plan &plan)
+{
+    const TextTemplate &text = input.recipients.rules.text;
+    const QLocale locale;
+    if (!text.looseBraces().isEmpty()) {
+        plan.findings.append({Finding::Warning, Finding::Text, tr("The text has double braces that mean nothing."),
+            tr("A placeholder is written {{column}}. These braces would be sent as they are.")});
+    }
+    if (!input.recipients.missingColumns.isEmpty() && plan.ledger.ready > 0) {
+        plan.findings.append({Finding::Warning, Finding::Text,
+            tr("The list has no column called %1.")
+                .arg(u'\u201C' + input.recipients.missingColumns.join(u"\u201D, \u201C"_s) + u'\u201D'),
+            tr("Everybody gets what stands after the bar instead.")});
+    }
+    if (const qsizetype odd = input.recipients.remarks.oddValues; odd > 0) {
+        plan.findings.append({Finding::Warning, Finding::Recipients,
+            tr("%n people would get a text with an odd value in it.", nullptr, int(odd)),
+            tr("Such as #N/A, NULL or 0. The rows are marked in the list.")});
+    }
+    if (plan.fewestParts != plan.mostParts) {
+        plan.findings.append({Finding::Information, Finding::Text,
+            tr("The texts take between %1 and %2 parts.")
+                .arg(locale.toString(plan.fewestParts), locale.toString(plan.mostParts)),
+            tr("What is filled in makes some longer than others.")});
     }
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/messages/AccountFacts.h"
-#include "app/recipients/RecipientRow.h"
+#include "app/recipients/ListCheck.h"
 #include "app/store/StoredRows.h"
 #include "app/text/Segments.h"
 
@@ -19,16 +19,17 @@ namespace herald {
 /// What the plan is made from.
 struct PlanInput {
     QString sender;
-    QString text;
+    CheckedList recipients; ///< judged with the text that is sent
     QString profileId;
     QString title;
-    QList<RecipientRow> rows;
     bool hasKey = true;
     double partsPerMinute = 0; ///< 0: unlimited
     std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
     std::optional<Money> balance;
     std::optional<QList<OwnedSenderId>> ownedSenders; ///< nothing: not known
     QDateTime now;
+
+    const QString &text() const { return recipients.rules.text.text(); }
 };
 
 /// Something the person should know before sending.
@@ -46,28 +47,38 @@ struct Plan {
     Ledger ledger;
     qint64 messages = 0;
     qint64 parts = 0;
-    SegmentCount segments; ///< of the text
+    SegmentCount segments; ///< of the text as written, placeholders and all
+    int fewestParts = 0; ///< of one person's text
+    int mostParts = 0;
     std::optional<Money> cost; ///< about; nothing when the price is not known
     std::optional<QDateTime> endsAt; ///< about; nothing when unlimited or empty
     QList<Finding> findings;
-    QList<NewMessage> outgoing;
-    QList<LeftOutRow> leftOut;
 
     bool isBlocked() const;
     int warnings() const;
+};
+
+/// A list as it goes to the outbox: each row is in one of the two.
+struct Outgoing {
+    QList<NewMessage> messages;
+    QList<LeftOutRow> leftOut;
 };
 
 class Planner
 {
     Q_DECLARE_TR_FUNCTIONS(herald::Planner)
 public:
+    /// Quick for a list of any length: what needs a look at every row was found when the list was checked.
     static Plan plan(const PlanInput &input);
+    /// Writes every person's text out. Takes a moment for a long list; thread-safe.
+    static Outgoing outgoing(const CheckedList &recipients);
 
 private:
     static void findAboutAccount(const PlanInput &input, Plan &plan);
     static void findAboutSender(const PlanInput &input, Plan &plan);
     static void findAboutRecipients(const PlanInput &input, Plan &plan);
     static void findAboutText(const PlanInput &input, Plan &plan);
+    static void findAboutPlaceholders(const PlanInput &input, Plan &plan);
     static QString leftOutWords(const Ledger &ledger);
 };
 

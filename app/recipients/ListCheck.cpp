@@ -163,6 +163,16 @@ void sumUp(CheckedList &checked)
     }
 }
 
+/// A text that is the same for all need not be counted for each row.
+void sumUpPlainText(CheckedList &checked)
+{
+    checked.text = countSegments(checked.rules.text.text());
+    if (checked.rules.text.hasPlaceholders())
+        return;
+    checked.parts = checked.ledger.ready * checked.text.segments;
+    checked.mostParts = checked.fewestParts = checked.ledger.ready > 0 ? int(checked.text.segments) : 0;
+}
+
 } // namespace
 
 CheckedList checkList(
@@ -194,7 +204,25 @@ CheckedList checkList(
         return checked;
     judgeTwice(checked, fingerprints);
     sumUp(checked);
+    sumUpPlainText(checked);
     return checked;
+}
+
+int CheckedList::partsOf(qsizetype position) const
+{
+    const RowVerdict &verdict = verdicts.at(position);
+    if (rules.text.hasPlaceholders() || verdict.number == 0)
+        return verdict.parts;
+    return int(text.segments);
+}
+
+bool CheckedList::replaceText(const TextTemplate &other)
+{
+    if (rules.text.hasPlaceholders() || other.hasPlaceholders())
+        return false;
+    rules.text = other;
+    sumUpPlainText(*this);
+    return true;
 }
 
 } // namespace herald

@@ -39,6 +39,7 @@ struct CheckedList {
     QList<RowVerdict> verdicts; ///< one for each row, in order
     Ledger ledger; ///< adds up to the rows
     ListRemarks remarks;
+    SegmentCount text; ///< of the text as written
     qint64 parts = 0; ///< of all that is ready
     int mostParts = 0;
     int fewestParts = 0; ///< of one message; 0 when nothing is ready
@@ -50,6 +51,11 @@ struct CheckedList {
     QString textFor(qsizetype position) const;
     /// The name, or the label that stood beside the number.
     QString nameOf(qsizetype position) const;
+    /// Parts of this person's text; 0 when there is no text or no number.
+    int partsOf(qsizetype position) const;
+    /// Puts another text in the place of this one. Quick, whatever the length of the list, but only possible where
+    /// neither has placeholders; else false, nothing has changed and checkList() has to be asked.
+    bool replaceText(const TextTemplate &other);
     bool isReady(qsizetype position) const { return verdicts.at(position).status == RowStatus::Ready; }
 };
 

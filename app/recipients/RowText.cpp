@@ -16,8 +16,6 @@ RowTexts::RowTexts(const RecipientList &list, const TextTemplate &text)
 {
     for (const Placeholder &placeholder : text.placeholders())
         m_columns.append(list.columnsFor(placeholder.column));
-    if (!text.hasPlaceholders())
-        m_plain = countSegments(text.text());
 }
 
 QStringList RowTexts::missingColumns() const
@@ -82,28 +80,20 @@ void RowTexts::judgeValues(qsizetype row, RowVerdict &verdict) const
 
 size_t RowTexts::judge(qsizetype row, RowVerdict &verdict) const
 {
-    if (verdict.number == 0)
+    if (verdict.number == 0 || !m_text.hasPlaceholders())
         return 0;
-    size_t fingerprint = 0;
-    SegmentCount count = m_plain;
-    if (m_text.hasPlaceholders()) {
-        judgeValues(row, verdict);
-        const QString text = textFor(row);
-        fingerprint = qHash(text);
-        count = countSegments(text);
-        if (verdict.status == RowStatus::Ready && text.trimmed().isEmpty()) {
-            verdict.status = RowStatus::Attention;
-            verdict.reason = RowReason::NoText;
-        }
-    }
+    judgeValues(row, verdict);
+    const QString text = textFor(row);
+    const SegmentCount count = countSegments(text);
     verdict.parts = quint8(std::min<qsizetype>(count.segments, 255));
-    verdict.remarks.setFlag(RowRemark::Unicode, count.encoding == Encoding::Ucs2);
-    // Of a text that is the same for all, the text itself says that it is too long.
-    if (m_text.hasPlaceholders() && verdict.status == RowStatus::Ready && count.segments > maxSegmentsPerMessage) {
+    if (verdict.status == RowStatus::Ready && text.trimmed().isEmpty()) {
+        verdict.status = RowStatus::Attention;
+        verdict.reason = RowReason::NoText;
+    } else if (verdict.status == RowStatus::Ready && count.segments > maxSegmentsPerMessage) {
         verdict.status = RowStatus::Attention;
         verdict.reason = RowReason::TooManyParts;
     }
-    return fingerprint;
+    return qHash(text);
 }
 
 } // namespace herald

@@ -20,7 +20,8 @@ public:
     /// Placeholders that no column answers.
     QStringList missingColumns() const;
     QString textFor(qsizetype row) const;
-    /// Adds to @p verdict what the text makes of it: missing and odd values, parts. Returns a fingerprint of the text.
+    /// Adds to @p verdict what a text with placeholders makes of it: missing and odd values, parts. Returns a
+    /// fingerprint of the text; 0 when it is the same for all.
     size_t judge(qsizetype row, RowVerdict &verdict) const;
 
 private:
@@ -31,7 +32,6 @@ private:
     const RecipientList &m_list;
     const TextTemplate &m_text;
     QList<QList<int>> m_columns; ///< for each placeholder
-    SegmentCount m_plain; ///< of a text without placeholders
 };
 
 } // namespace herald

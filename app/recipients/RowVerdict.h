@@ -51,7 +51,7 @@ struct RowVerdict {
     LineKind line = LineKind::Unknown;
     OddValue odd = OddValue::None;
     RowRemarks remarks;
-    quint8 parts = 0; ///< of this person's text; 0 when there is no text or no number
+    quint8 parts = 0; ///< of this person's text where it has placeholders, else 0; see CheckedList::partsOf()
 
     QString e164() const { return number == 0 ? QString() : QString(u'+' + QString::number(number)); }
     QString regionCode() const { return region[0] == 0 ? QString() : QString::fromLatin1(region.data(), 2); }

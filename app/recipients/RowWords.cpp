@@ -121,7 +121,7 @@ RecipientRow CheckedList::row(qsizetype position) const
     row.status = verdict.status;
     row.reason = RowWords::reason(*this, position);
     row.notes = RowWords::notes(*this, position);
-    row.parts = verdict.parts;
+    row.parts = partsOf(position);
     if (verdict.keptRow >= 0)
         row.firstRow = list.sheet().number(verdict.keptRow);
     return row;

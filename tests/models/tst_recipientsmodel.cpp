@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/RecipientsModel.h"
-#include "app/recipients/RecipientCheck.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest/QtTest>
@@ -11,11 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<RecipientRow> someRows()
+CheckedList someRows(const QString &text = {})
 {
-    return checkRecipients({{2, u"+447700900142"_s, u"Ana"_s}, {3, u"(0)7700-900203"_s, {}}, {4, u"07700 900142"_s, {}},
-                               {5, u"+12125550142"_s, {}}, {6, u"Phone"_s, {}}},
-        {{u"GB"_s, true}, {}});
+    Sheet sheet;
+    sheet.setHeadings({u"Phone"_s, u"Name"_s, u"Code"_s});
+    sheet.appendRow(2, {u"+447700900142"_s, u"Ana"_s, u"X1"_s});
+    sheet.appendRow(3, {u"(0)7700-900203"_s, QString(), u"X2"_s});
+    sheet.appendRow(4, {u"07700 900142"_s});
+    sheet.appendRow(5, {u"+12125550142"_s});
+    sheet.appendRow(6, {u"Phone"_s});
+    RecipientList list;
+    list.append(sheet, {0, 1, {}});
+    ListRules rules;
+    rules.phone = {u"GB"_s, true};
+    rules.text = TextTemplate(text);
+    return checkList(list, rules);
 }
 
 } // namespace
@@ -27,6 +36,9 @@ private Q_SLOTS:
     void showsRowsAndVerdicts();
     void showsOneGroup();
     void showsParts();
+    void showsFurtherColumnsAndTakesEdits();
+    void findsWordsAndProblems();
+    void keepsPlacesWhenNoRowComesOrGoes();
     void speaks();
     void wordsOfVerdicts();
 };
@@ -35,7 +47,7 @@ void TestRecipientsModel::showsRowsAndVerdicts()
 {
     RecipientsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(someRows());
+    model.setList(someRows());
     QCOMPARE(model.rowCount(), 5);
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, RecipientsModel::RowColumn), u"2"_s);
@@ -45,7 +57,8 @@ void TestRecipientsModel::showsRowsAndVerdicts()
     QCOMPARE(text(2, RecipientsModel::VerdictColumn), u"Twice"_s);
     QCOMPARE(text(3, RecipientsModel::VerdictColumn), u"Barred country"_s);
     QCOMPARE(text(4, RecipientsModel::NumberColumn), u"Phone"_s);
-    QCOMPARE(model.index(1, 0).data(RecipientsModel::ReasonRole).toString(), u"was (0)7700-900203"_s);
+    QCOMPARE(model.index(1, 0).data(RecipientsModel::ReasonRole).toString(),
+        u"was (0)7700-900203, read as a number in United Kingdom, punctuation was left out"_s);
     QCOMPARE(model.index(1, 0).data(RecipientsModel::E164Role).toString(), u"+447700900203"_s);
     QCOMPARE(model.index(1, 0).data(RecipientsModel::RawInputRole).toString(), u"(0)7700-900203"_s);
     QCOMPARE(model.index(4, 0).data(RecipientsModel::E164Role).toString(), QString());
@@ -56,7 +69,7 @@ void TestRecipientsModel::showsOneGroup()
 {
     RecipientsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(someRows());
+    model.setList(someRows());
     int rows = 0;
     for (const auto status : {RowStatus::Ready, RowStatus::Attention, RowStatus::Duplicate, RowStatus::OptedOut,
              RowStatus::Blocked, RowStatus::Invalid}) {
@@ -68,34 +81,103 @@ void TestRecipientsModel::showsOneGroup()
     QCOMPARE(rows, 5);
     model.setShown({});
     QCOMPARE(model.rowCount(), 5);
-    QCOMPARE(model.rows().size(), 5);
+    QCOMPARE(model.list().verdicts.size(), 5);
     model.setShown(RowStatus::Duplicate);
     QCOMPARE(model.at(0).row, 4);
-    model.setRows({});
+    model.setList({});
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestRecipientsModel::showsParts()
 {
     RecipientsModel model;
-    model.setRows(someRows());
+    CheckedList list = someRows();
+    model.setList(list);
     const auto parts = [&](int row) { return model.index(row, RecipientsModel::PartsColumn).data().toString(); };
     QCOMPARE(parts(0), u"–"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setPartsPerMessage(3);
-    model.setPartsPerMessage(3);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QVERIFY(list.replaceText(TextTemplate(QString(400, u'x'))));
+    model.setTexts(list);
     QCOMPARE(changed.size(), 1);
+    QCOMPARE(reset.size(), 0);
     QCOMPARE(parts(0), u"3"_s);
     QCOMPARE(parts(4), u"–"_s);
+    // With placeholders each row has parts of its own.
+    model.setList(someRows(u"{{name|"_s + QString(200, u'x') + u"}}"_s));
+    QCOMPARE(parts(0), u"1"_s);
+    QCOMPARE(parts(1), u"2"_s);
+}
+
+void TestRecipientsModel::showsFurtherColumnsAndTakesEdits()
+{
+    RecipientsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setList(someRows());
+    const int code = RecipientsModel::FixedColumns;
+    QCOMPARE(model.columnCount(), code + 1);
+    QCOMPARE(model.headerData(code, Qt::Horizontal, Qt::DisplayRole).toString(), u"Code"_s);
+    QCOMPARE(model.index(1, code).data().toString(), u"X2"_s);
+    QVERIFY(!(model.index(0, RecipientsModel::VerdictColumn).flags() & Qt::ItemIsEditable));
+    QCOMPARE(model.index(1, RecipientsModel::NumberColumn).data(Qt::EditRole).toString(), u"(0)7700-900203"_s);
+
+    QSignalSpy edited(&model, &RecipientsModel::edited);
+    model.setShown(RowStatus::Invalid);
+    QVERIFY(model.setData(model.index(0, RecipientsModel::NumberColumn), u"07700 900199"_s, Qt::EditRole));
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited.at(0).at(0).toInt(), 4);
+    QCOMPARE(edited.at(0).at(1).toInt(), 0);
+    QVERIFY(!model.setData(model.index(0, RecipientsModel::PartsColumn), u"9"_s, Qt::EditRole));
+    QVERIFY(model.setData(model.index(0, RecipientsModel::NumberColumn), u"Phone"_s, Qt::EditRole));
+    QCOMPARE(edited.size(), 1);
+}
+
+void TestRecipientsModel::findsWordsAndProblems()
+{
+    RecipientsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setList(someRows());
+    QCOMPARE(model.nextProblem(-1), 4);
+    QCOMPARE(model.nextProblem(4), 4);
+    model.setSearch(u" ana "_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.nextProblem(-1), -1);
+    model.setSearch(u"x2"_s);
+    QCOMPARE(model.position(0), 1);
+    QCOMPARE(model.modelRow(1), 0);
+    QCOMPARE(model.modelRow(0), -1);
+    model.setSearch(u"+44 7700 900203"_s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setSearch({});
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.index(4, RecipientsModel::NumberColumn).data(RecipientsModel::ProblemRole).toBool());
+    QVERIFY(!model.index(0, RecipientsModel::NumberColumn).data(RecipientsModel::ProblemRole).toBool());
+}
+
+void TestRecipientsModel::keepsPlacesWhenNoRowComesOrGoes()
+{
+    RecipientsModel model;
+    CheckedList list = someRows();
+    model.setList(list);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    RecipientList changed = list.list;
+    changed.setCell(4, 0, u"07700 900199"_s);
+    model.setList(checkList(changed, list.rules));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.index(4, RecipientsModel::VerdictColumn).data().toString(), u"Ready"_s);
+    changed.removeRows({4});
+    model.setList(checkList(changed, list.rules));
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), 4);
 }
 
 void TestRecipientsModel::speaks()
 {
     RecipientsModel model;
-    model.setRows(someRows());
+    model.setList(someRows());
     const QString spoken = model.index(2, RecipientsModel::VerdictColumn).data(Qt::AccessibleTextRole).toString();
     QCOMPARE(spoken, u"Twice: Same person as row 2."_s);
-    for (int column = 0; column < RecipientsModel::ColumnCount; ++column)
+    for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }
 

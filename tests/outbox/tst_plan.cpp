@@ -3,7 +3,6 @@
 #include "app/messages/SenderId.h"
 #include "app/outbox/Plan.h"
 #include "app/outbox/ReplyInvitation.h"
-#include "app/recipients/RecipientCheck.h"
 
 #include <QtTest/QtTest>
 #include <rapidcheck.h>
@@ -17,21 +16,33 @@ namespace {
 
 const QString profile = u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s;
 
-QList<RecipientRow> rowsOf(const QStringList &numbers)
+ListRules rulesOf(const QString &text)
 {
-    QList<RawRow> raw;
+    ListRules rules;
+    rules.phone = {u"GB"_s, true};
+    rules.text = TextTemplate(text);
+    return rules;
+}
+
+CheckedList listOf(const QStringList &numbers, const QString &text = u"Your visit moves to 26 November."_s)
+{
+    RecipientList list;
     for (const QString &number : numbers)
-        raw.append({int(raw.size()) + 1, number, {}});
-    return checkRecipients(raw, {{u"GB"_s, true}, {}});
+        list.append(int(list.rowCount()) + 1, number, {});
+    return checkList(list, rulesOf(text));
+}
+
+void setText(PlanInput &input, const QString &text)
+{
+    input.recipients = checkList(input.recipients.list, rulesOf(text));
 }
 
 PlanInput good()
 {
     PlanInput input;
     input.sender = u"AcmeCare"_s;
-    input.text = u"Your visit moves to 26 November."_s;
     input.profileId = profile;
-    input.rows = rowsOf({u"+447700900142"_s, u"+447700900187"_s});
+    input.recipients = listOf({u"+447700900142"_s, u"+447700900187"_s});
     input.now = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
     return input;
 }
@@ -62,10 +73,11 @@ void TestPlan::aGoodNoticeHasNoFindings()
     QVERIFY(plan.findings.isEmpty());
     QVERIFY(!plan.isBlocked());
     QCOMPARE(plan.messages, 2);
-    QCOMPARE(plan.outgoing.size(), 2);
-    QCOMPARE(plan.outgoing[0].to, u"+447700900142"_s);
-    QCOMPARE(plan.outgoing[0].text, input.text);
-    QCOMPARE(plan.outgoing[0].expectedParts, 1);
+    const Outgoing outgoing = Planner::outgoing(input.recipients);
+    QCOMPARE(outgoing.messages.size(), 2);
+    QCOMPARE(outgoing.messages[0].to, u"+447700900142"_s);
+    QCOMPARE(outgoing.messages[0].text, input.text());
+    QCOMPARE(outgoing.messages[0].expectedParts, 1);
 }
 
 void TestPlan::findsWhatIsWrong_data()
@@ -90,18 +102,41 @@ void TestPlan::findsWhatIsWrong_data()
     row("owned by another profile", Finding::Blocking, Finding::Sender, [](PlanInput &i) {
         i.ownedSenders = QList<OwnedSenderId>{{u"AcmeCare"_s, u"another"_s}};
     });
-    row("no text", Finding::Blocking, Finding::Text, [](PlanInput &i) { i.text = u" \n"_s; });
-    row("11 parts", Finding::Blocking, Finding::Text, [](PlanInput &i) { i.text = QString(1531, u'a'); });
-    row("asks for a reply", Finding::Warning, Finding::Text, [](PlanInput &i) { i.text = u"Reply YES to confirm."_s; });
-    row("doubtful", Finding::Information, Finding::Text, [](PlanInput &i) { i.text = u"It costs 5 €."_s; });
-    row("nobody", Finding::Blocking, Finding::Recipients, [](PlanInput &i) { i.rows.clear(); });
-    row("nobody ready", Finding::Blocking, Finding::Recipients, [](PlanInput &i) { i.rows = rowsOf({u"none"_s}); });
+    row("no text", Finding::Blocking, Finding::Text, [](PlanInput &i) { setText(i, u" \n"_s); });
+    row("11 parts", Finding::Blocking, Finding::Text, [](PlanInput &i) { setText(i, QString(1531, u'a')); });
+    row("asks for a reply", Finding::Warning, Finding::Text,
+        [](PlanInput &i) { setText(i, u"Reply YES to confirm."_s); });
+    row("doubtful", Finding::Information, Finding::Text, [](PlanInput &i) { setText(i, u"It costs 5 €."_s); });
+    row("nobody", Finding::Blocking, Finding::Recipients, [](PlanInput &i) { i.recipients = listOf({}); });
+    row("nobody ready", Finding::Blocking, Finding::Recipients,
+        [](PlanInput &i) { i.recipients = listOf({u"none"_s}); });
     row("all barred", Finding::Blocking, Finding::Recipients,
-        [](PlanInput &i) { i.rows = rowsOf({u"+12125550142"_s}); });
+        [](PlanInput &i) { i.recipients = listOf({u"+12125550142"_s}); });
     row("some left out", Finding::Information, Finding::Recipients, [](PlanInput &i) {
-        i.rows = rowsOf({u"+447700900142"_s, u"none"_s});
+        i.recipients = listOf({u"+447700900142"_s, u"none"_s});
     });
-    row("landline", Finding::Warning, Finding::Recipients, [](PlanInput &i) { i.rows = rowsOf({u"02079460123"_s}); });
+    row("landline", Finding::Warning, Finding::Recipients,
+        [](PlanInput &i) { i.recipients = listOf({u"02079460123"_s}); });
+    row("kept twice", Finding::Warning, Finding::Recipients, [](PlanInput &i) {
+        ListRules rules = i.recipients.rules;
+        rules.twice = TwiceChoice::KeepAll;
+        i.recipients = checkList(listOf({u"+447700900142"_s, u"07700 900142"_s}).list, rules);
+    });
+    row("registration", Finding::Warning, Finding::Recipients,
+        [](PlanInput &i) { i.recipients = listOf({u"+33 6 39 98 12 34"_s}); });
+    row("loose braces", Finding::Warning, Finding::Text, [](PlanInput &i) { setText(i, u"Hi {{name"_s); });
+    row("no such column", Finding::Warning, Finding::Text, [](PlanInput &i) { setText(i, u"Hi {{street|you}}"_s); });
+    row("odd value", Finding::Warning, Finding::Recipients, [](PlanInput &i) {
+        RecipientList list;
+        list.append(1, u"+447700900142"_s, u"#N/A"_s);
+        i.recipients = checkList(list, rulesOf(u"Hi {{name}}"_s));
+    });
+    row("different lengths", Finding::Information, Finding::Text, [](PlanInput &i) {
+        RecipientList list;
+        list.append(1, u"+447700900142"_s, u"Ana"_s);
+        list.append(2, u"+447700900187"_s, QString(200, u'a'));
+        i.recipients = checkList(list, rulesOf(u"Hi {{name}}"_s));
+    });
     row("too dear", Finding::Warning, Finding::Account, [](PlanInput &i) {
         i.pricePerPart = Money::parse(u"0.04", u"USD"_s);
         i.balance = Money::parse(u"0.07", u"USD"_s);
@@ -140,39 +175,30 @@ void TestPlan::addsUp()
         QStringList numbers;
         for (const int pick : picks)
             numbers.append(pool.at(pick));
-        input.rows = rowsOf(numbers);
+        input.recipients = listOf(numbers);
         const Plan plan = Planner::plan(input);
+        const Outgoing outgoing = Planner::outgoing(input.recipients);
         RC_ASSERT(plan.ledger.rows() == int(numbers.size()));
-        RC_ASSERT(plan.outgoing.size() + plan.leftOut.size() == numbers.size());
-        RC_ASSERT(plan.outgoing.size() == plan.ledger.ready);
-        RC_ASSERT(plan.messages == plan.outgoing.size());
-        RC_ASSERT(plan.parts == plan.messages * plan.segments.segments);
+        RC_ASSERT(outgoing.messages.size() + outgoing.leftOut.size() == numbers.size());
+        RC_ASSERT(outgoing.messages.size() == plan.ledger.ready);
+        RC_ASSERT(plan.messages == outgoing.messages.size());
+        RC_ASSERT(plan.parts == plan.messages * plan.mostParts);
         QSet<QString> people;
-        for (const NewMessage &message : plan.outgoing)
+        for (const NewMessage &message : outgoing.messages)
             people.insert(message.to);
-        RC_ASSERT(people.size() == plan.outgoing.size());
-        for (const LeftOutRow &row : plan.leftOut)
+        RC_ASSERT(people.size() == outgoing.messages.size());
+        for (const LeftOutRow &row : outgoing.leftOut)
             RC_ASSERT(row.status != RowStatus::Ready && !row.reason.isEmpty());
     }));
-    // A row that says ready and has no number goes nowhere, and is still accounted for.
-    PlanInput input = good();
-    RecipientRow broken;
-    broken.status = RowStatus::Ready;
-    input.rows = {broken};
-    const Plan plan = Planner::plan(input);
-    QVERIFY(plan.outgoing.isEmpty());
-    QCOMPARE(plan.ledger.ready, 0);
-    QCOMPARE(plan.ledger.rows(), 1);
 }
 
 void TestPlan::countsAndForecasts()
 {
     PlanInput input = good();
-    input.text = QString(161, u'a');
     QStringList numbers;
     for (int i = 0; i < 18; ++i)
         numbers.append(u"+4477009001%1"_s.arg(i, 2, 10, QLatin1Char('0')));
-    input.rows = rowsOf(numbers);
+    input.recipients = listOf(numbers, QString(161, u'a'));
     input.pricePerPart = Money::parse(u"0.039", u"USD"_s);
     input.partsPerMinute = 6;
     const Plan plan = Planner::plan(input);

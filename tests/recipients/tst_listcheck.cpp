@@ -54,6 +54,7 @@ private Q_SLOTS:
     void oddValuesAreRemarked_data();
     void oddValuesAreRemarked();
     void partsAreThoseOfEachPersonsText();
+    void aPlainTextIsExchangedWithoutJudgingAgain();
     void aTextTooLongForOnePersonOnlyStopsThatOne();
     void whatArrivesIsWhatIsShown();
     void undoneTidyingsAskAgain();
@@ -233,10 +234,25 @@ void TestListCheck::partsAreThoseOfEachPersonsText()
         practiceRules(u"Dear {{name}}, "_s + QString(100, u'x')));
     QCOMPARE(int(checked.verdicts.at(0).parts), 1);
     QCOMPARE(int(checked.verdicts.at(1).parts), 2);
-    QVERIFY(checked.verdicts.at(1).remarks.testFlag(RowRemark::Unicode));
+    QCOMPARE(checked.partsOf(1), 2);
     QCOMPARE(checked.parts, 4);
     QCOMPARE(checked.mostParts, 2);
     QCOMPARE(checked.fewestParts, 1);
+}
+
+void TestListCheck::aPlainTextIsExchangedWithoutJudgingAgain()
+{
+    CheckedList checked =
+        checkList(namesAndCodes({{u"07700 900123"_s}, {u"07700 900124"_s}, {u"none"_s}}), practiceRules(u"Hello"_s));
+    QCOMPARE(checked.parts, 2);
+    QCOMPARE(checked.partsOf(2), 0);
+    QVERIFY(checked.replaceText(TextTemplate(QString(161, u'x'))));
+    QCOMPARE(checked.parts, 4);
+    QCOMPARE(checked.partsOf(1), 2);
+    QCOMPARE(checked.mostParts, 2);
+    QCOMPARE(checked.textFor(0).size(), 161);
+    QVERIFY(!checked.replaceText(TextTemplate(u"Hi {{name|you}}"_s)));
+    QCOMPARE(checked.parts, 4);
 }
 
 void TestListCheck::aTextTooLongForOnePersonOnlyStopsThatOne()

@@ -5,6 +5,7 @@
 #include "app/recipients/ColumnMapping.h"
 #include "app/recipients/DelimitedText.h"
 #include "app/recipients/FileKind.h"
+#include "app/recipients/PasteReader.h"
 #include "app/recipients/ReadWords.h"
 #include "app/recipients/TextDecoding.h"
 #include "app/recipients/VCardText.h"
@@ -28,13 +29,31 @@ Read readCards(QStringView text)
     return source;
 }
 
+/// A saved e-mail or an exported chat.
+Read readProse(QStringView text, const ReadOptions &options)
+{
+    const Pasted pasted = readPaste(text.toString(), options);
+    SheetSource source{pasted.sheet, pasted.headingRow, u"text"_s, {}, pasted.notes};
+    if (!pasted.skipped.isEmpty())
+        source.notes.append(ReadWords::linesWithoutNumber(int(pasted.skipped.size())));
+    if (source.headingRow == 0)
+        source.sheet.setHeadings({ReadWords::phoneHeading(), ReadWords::nameHeading()});
+    return source;
+}
+
+Read readDecoded(QStringView text, const ReadOptions &options, ReadProgress *progress)
+{
+    if (holdsCards(text))
+        return readCards(text);
+    return isProse(text) ? readProse(text, options) : readDelimited(text, options, progress);
+}
+
 Read readText(const QByteArray &bytes, const ReadOptions &options, ReadProgress *progress)
 {
     const auto decoded = decodedText(bytes);
     if (!decoded)
         return tl::unexpected(ReadWords::otherKind(FileKind::Rubbish));
-    Read source =
-        holdsCards(decoded->text) ? readCards(decoded->text) : readDelimited(decoded->text, options, progress);
+    Read source = readDecoded(decoded->text, options, progress);
     if (!source)
         return source;
     if (source->sheet.isEmpty())

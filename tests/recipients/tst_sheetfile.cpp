@@ -22,6 +22,7 @@ private Q_SLOTS:
     void problemsOfOpening();
     void notesTellTheEncoding();
     void headingsCanBeTakenBack();
+    void readsASavedChat();
 };
 
 void TestSheetFile::readsACsvFile()
@@ -125,6 +126,19 @@ void TestSheetFile::headingsCanBeTakenBack()
     QCOMPARE(again.headingRow, 1);
     QCOMPARE(again.sheet, source->sheet);
     QCOMPARE(withFirstRowAsHeadings({}).headingRow, 0);
+}
+
+void TestSheetFile::readsASavedChat()
+{
+    const auto source = readSheetBytes("[12/03/2026, 10:15:22] +44 7700 900123: are you there\n"
+                                       "[12/03/2026, 10:16:00] +44 7700 900123: hello\n"
+                                       "[12/03/2026, 10:17:00] +44 7700 900124: hi\n",
+        u"chat.txt"_s, {});
+    QVERIFY(source);
+    QCOMPARE(
+        linesOf(source->sheet), (QStringList{u"0: Phone|Name"_s, u"1: +44 7700 900123"_s, u"3: +44 7700 900124"_s}));
+    QCOMPARE(source->kind, u"text"_s);
+    QCOMPARE(source->notes, QStringList{ReadWords::linesWithoutNumber(1)});
 }
 
 QTEST_GUILESS_MAIN(TestSheetFile)

@@ -9,6 +9,7 @@
 #include "app/recipients/ReadWords.h"
 #include "app/recipients/TextDecoding.h"
 #include "app/recipients/VCardText.h"
+#include "app/recipients/Workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -71,6 +72,8 @@ Read readKind(const QByteArray &bytes, const ReadOptions &options, ReadProgress 
     switch (kind) {
     case FileKind::Text:
         return readText(bytes, options, progress);
+    case FileKind::Zip:
+        return readWorkbook(bytes, progress);
     default:
         return tl::unexpected(ReadWords::otherKind(kind));
     }

@@ -25,6 +25,8 @@ bool isBlankMark(QChar c)
 struct WidthCount {
     int width = 1;
     int records = 0; ///< that have this width
+    int share = 0; ///< of all records, per mille
+    int strayQuotes = 0; ///< in cells that are not quoted: perhaps cut where quotes forbid it
     bool inFirst = false;
 };
 
@@ -39,6 +41,11 @@ WidthCount usualWidth(QStringView text, QChar mark, qsizetype from)
         const bool blank = std::all_of(record.begin(), record.end(), [](const auto &cell) { return cell.length == 0; });
         if (blank)
             continue;
+        usual.strayQuotes += int(std::count_if(record.begin(), record.end(), [&](const DelimitedScanner::Cell &cell) {
+            const QStringView behind = text.mid(cell.begin + cell.length + 1, 1);
+            return cell.quoted ? !behind.isEmpty() && behind.front() != mark && !QStringView(u"\r\n ").contains(behind)
+                               : scanner.textOf(cell).contains(u'"');
+        }));
         const auto width = std::min<size_t>(size_t(record.size()), counts.size() - 1);
         if (records++ == 0)
             usual.inFirst = width > 1;
@@ -47,6 +54,7 @@ WidthCount usualWidth(QStringView text, QChar mark, qsizetype from)
             usual.width = int(width);
         }
     }
+    usual.share = records > 0 ? usual.records * 1000 / records : 0;
     return usual;
 }
 
@@ -201,7 +209,7 @@ Delimiter findDelimiter(QStringView text)
     for (const QChar mark : {QChar(u'\t'), QChar(u';'), QChar(u','), QChar(u'|')}) {
         const WidthCount usual = usualWidth(text.left(sniffedText), mark, 0);
         const auto rank = [](const WidthCount &count) {
-            return std::array<int, 3>{count.records, count.inFirst ? 1 : 0, count.width};
+            return std::array<int, 4>{count.share, -count.strayQuotes, count.inFirst ? 1 : 0, count.width};
         };
         if (usual.records > 0 && rank(usual) > rank(most)) {
             most = usual;

@@ -3,6 +3,7 @@
 #include "app/recipients/DelimitedText.h"
 
 #include "app/recipients/ReadWords.h"
+#include "app/recipients/SheetExport.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ tl::expected<SheetSource, ReadProblem> readDelimited(
             return tl::unexpected(ReadWords::tooManyRows());
         for (auto cell = record.begin(); cell != end; ++cell) {
             const QStringView inside = scanner.textOf(*cell);
-            const QStringView value = cell->quoted ? unquoted(inside, copy) : inside;
+            const QStringView value = fromSpreadsheetText(cell->quoted ? unquoted(inside, copy) : inside);
             cut += value.size() > Sheet::maxCellLength ? 1 : 0;
             if (!source.sheet.append(value))
                 return tl::unexpected(ReadWords::tooMuchText());

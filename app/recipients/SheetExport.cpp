@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/SheetExport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+/// Digits, with a + in front and the usual marks between at most: nothing that could be worked out.
+bool isOnlyANumber(QStringView cell)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const QStringView rest = cell.startsWith(u'+') ? cell.mid(1) : cell;
+    const auto digits = std::count_if(rest.begin(), rest.end(), isDigit);
+    constexpr qsizetype fewestDigits = 4;
+    return digits >= fewestDigits && (isDigit(rest.front()) || rest.front() == u'(')
+        && std::all_of(rest.begin(), rest.end(), [isDigit](QChar c) {
+               return isDigit(c) || c == u' ' || c == u'(' || c == u')' || c == u'.' || c == u'-' || c == u'/';
+           });
+}
+
+/// A spreadsheet program would take away its + or its zeros, or hide digits behind an exponent.
+bool losesDigits(QStringView cell)
+{
+    constexpr qsizetype fullyShown = 11;
+    return isOnlyANumber(cell) && (cell.startsWith(u'+') || cell.startsWith(u'0') || cell.size() > fullyShown);
+}
+
+bool beginsLikeAFormula(QStringView cell)
+{
+    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
+}
+
+bool isPlainNegative(QStringView cell)
+{
+    const QStringView rest = cell.mid(1);
+    return cell.startsWith(u'-') && !rest.isEmpty() && rest.front().isDigit() && rest.back().isDigit()
+        && std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
+}
+
+bool needsQuotes(QStringView cell)
+{
+    const auto strange = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format || c < u' '; };
+    return !cell.isEmpty()
+        && (strange(cell.front()) || strange(cell.back()) || cell.startsWith("sep="_L1, Qt::CaseInsensitive)
+            || std::any_of(cell.begin(), cell.end(), [](QChar c) { return QStringView(u"\",;|\t\r\n").contains(c); }));
+}
+
+} // namespace
+
+QString asSpreadsheetText(QStringView cell)
+{
+    if (cell.isEmpty())
+        return {};
+    if (losesDigits(cell))
+        return u'\t' + cell.toString();
+    const bool changes = fromSpreadsheetText(cell).size() != cell.size();
+    if (changes || (beginsLikeAFormula(cell) && !isPlainNegative(cell)))
+        return u'\'' + cell.toString();
+    return cell.toString();
+}
+
+QStringView fromSpreadsheetText(QStringView cell)
+{
+    if (cell.size() < 2)
+        return cell;
+    const QStringView rest = cell.mid(1);
+    if (cell.front() == u'\t' && losesDigits(rest))
+        return rest;
+    // An apostrophe before a number is somebody else's: the number's check shall say that it was there.
+    if (cell.front() == u'\'' && (beginsLikeAFormula(rest) || rest.front() == u'\'') && !isOnlyANumber(rest))
+        return rest;
+    return cell;
+}
+
+CsvWriter::CsvWriter()
+    : m_bytes("\xEF\xBB\xBF")
+{
+}
+
+void CsvWriter::addCell(QStringView cell)
+{
+    if (m_rowBegun)
+        m_bytes += ',';
+    m_rowBegun = true;
+    QString text = asSpreadsheetText(cell);
+    if (needsQuotes(text))
+        text = QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
+    m_bytes += text.toUtf8();
+}
+
+void CsvWriter::endRow()
+{
+    m_bytes += "\r\n";
+    m_rowBegun = false;
+}
+
+void CsvWriter::addRow(const QStringList &cells)
+{
+    for (const QString &cell : cells)
+        addCell(cell);
+    endRow();
+}
+
+QByteArray csvOf(const Sheet &sheet)
+{
+    QList<qsizetype> rows(sheet.rowCount());
+    std::generate(rows.begin(), rows.end(), [next = qsizetype(0)]() mutable { return next++; });
+    return csvOf(sheet, rows);
+}
+
+QByteArray csvOf(const Sheet &sheet, const QList<qsizetype> &rows)
+{
+    CsvWriter writer;
+    const int columns = sheet.columnCount();
+    if (!sheet.headings().isEmpty())
+        writer.addRow(sheet.headings() + QStringList(columns - sheet.headings().size()));
+    for (const qsizetype row : rows) {
+        for (int column = 0; column < columns; ++column)
+            writer.addCell(sheet.cell(row, column));
+        writer.endRow();
+    }
+    return writer.bytes();
+}
+
+} // namespace herald

@@ -23,7 +23,8 @@ public:
     ZipMaker &add(const QByteArray &name, const QByteArray &content, const Lies &lies)
     {
         // What qCompress() makes is deflate between a length, a header and a checksum.
-        const QByteArray packed = qCompress(content, 1).sliced(6).chopped(4);
+        const QByteArray packed =
+            content.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(content, 1).sliced(6).chopped(4);
         const auto sum =
             quint32(crc32_z(0, reinterpret_cast<const Bytef *>(content.constData()), size_t(content.size())));
         QByteArray common;

@@ -198,6 +198,24 @@ bool firstRowLooksLikeHeadings(const Sheet &sheet)
     return false;
 }
 
+qsizetype findHeadings(const Sheet &sheet)
+{
+    constexpr qsizetype mostRowsAbove = 15;
+    for (qsizetype row = 0; row < std::min(sheet.rowCount(), mostRowsAbove); ++row) {
+        bool namesNumbers = false;
+        for (int column = 0; column < sheet.columnCount(); ++column) {
+            if (phoneLikeness(sheet.cell(row, column)) > 0)
+                return firstRowLooksLikeHeadings(sheet) ? 0 : -1;
+            const HeadingMeaning meaning = meaningOf(sheet.cell(row, column));
+            namesNumbers = namesNumbers || meaning == HeadingMeaning::Mobile || meaning == HeadingMeaning::Phone
+                || meaning == HeadingMeaning::OtherPhone;
+        }
+        if (namesNumbers)
+            return row;
+    }
+    return firstRowLooksLikeHeadings(sheet) ? 0 : -1;
+}
+
 QString shapeOf(const Sheet &sheet)
 {
     QString shape = QString::number(sheet.columnCount());

@@ -43,6 +43,10 @@ GuessedMapping guessMapping(const Sheet &sheet);
 /// True when the first row of @p sheet, which has no headings yet, reads like headings of the rows below it.
 bool firstRowLooksLikeHeadings(const Sheet &sheet);
 
+/// The row of @p sheet, which has no headings yet, that reads like them: the first, or one below a title and such, when
+/// it names a column of numbers. -1 when there is none.
+qsizetype findHeadings(const Sheet &sheet);
+
 /// The key under which a person's choice is remembered for files of the same shape: the headings in order, or the
 /// number of columns where there are none. Holds nothing from the rows.
 QString shapeOf(const Sheet &sheet);

@@ -204,6 +204,11 @@ QString ReadWords::cutCells(int count)
     return tr("%n cell(s) were longer than a cell can be and were cut.", nullptr, count);
 }
 
+QString ReadWords::rowsAboveHeadings(int count)
+{
+    return tr("%n row(s) above the headings were left out.", nullptr, count);
+}
+
 QString ReadWords::linesWithoutNumber(int count)
 {
     return tr("%n line(s) without a phone number were left out.", nullptr, count);

@@ -37,6 +37,7 @@ public:
     static QString filledMerged(int ranges);
     static QString formulasWithoutValue(int count);
     static QString cutCells(int count);
+    static QString rowsAboveHeadings(int count);
     static QString linesWithoutNumber(int count);
 
     static QString phoneHeading();

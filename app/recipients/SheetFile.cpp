@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace herald {
@@ -115,8 +117,17 @@ tl::expected<SheetSource, ReadProblem> readSheetBytes(
     Read source = readKind(bytes, options, progress);
     if (!source)
         return source;
-    if (source->headingRow == 0 && source->sheet.headings().isEmpty() && firstRowLooksLikeHeadings(source->sheet))
-        source = withFirstRowAsHeadings(*source);
+    if (source->headingRow == 0 && source->sheet.headings().isEmpty()) {
+        const qsizetype headings = findHeadings(source->sheet);
+        if (headings > 0) {
+            QList<qsizetype> above(headings);
+            std::iota(above.begin(), above.end(), qsizetype(0));
+            source->sheet.removeRows(above);
+            source->notes.append(ReadWords::rowsAboveHeadings(int(headings)));
+        }
+        if (headings >= 0)
+            source = withFirstRowAsHeadings(*source);
+    }
     if (progress)
         progress->permille = 1000;
     return source;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void notesTellTheEncoding();
     void headingsCanBeTakenBack();
     void readsASavedChat();
+    void findsHeadingsBelowATitle();
 };
 
 void TestSheetFile::readsACsvFile()
@@ -139,6 +140,22 @@ void TestSheetFile::readsASavedChat()
         linesOf(source->sheet), (QStringList{u"0: Phone|Name"_s, u"1: +44 7700 900123"_s, u"3: +44 7700 900124"_s}));
     QCOMPARE(source->kind, u"text"_s);
     QCOMPARE(source->notes, QStringList{ReadWords::linesWithoutNumber(1)});
+}
+
+void TestSheetFile::findsHeadingsBelowATitle()
+{
+    const auto source =
+        readSheetBytes("Customer list,\nMarch 2026,\n\nMobile,Code\n07700900123,X1\n07700900124,X2\n", u"a.csv"_s, {});
+    QVERIFY(source);
+    QCOMPARE(
+        linesOf(source->sheet), (QStringList{u"0: Mobile|Code"_s, u"5: 07700900123|X1"_s, u"6: 07700900124|X2"_s}));
+    QCOMPARE(source->headingRow, 4);
+    QCOMPARE(source->notes, QStringList{ReadWords::rowsAboveHeadings(2)});
+
+    // Below a person nothing is a heading any more.
+    const auto people = readSheetBytes("Ana,07700900123\nName,Phone\nBen,07700900124\n", u"a.csv"_s, {});
+    QVERIFY(people);
+    QCOMPARE(people->sheet.rowCount(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSheetFile)

@@ -46,7 +46,9 @@ Read readProse(QStringView text, const ReadOptions &options)
 
 Read readDecoded(QStringView text, const ReadOptions &options, ReadProgress *progress)
 {
-    if (holdsCards(text))
+    // A file of contact cards begins with one; looking for them everywhere would cost as much as reading the file.
+    constexpr qsizetype beginning = 4'096;
+    if (holdsCards(text.left(beginning)))
         return readCards(text);
     return isProse(text) ? readProse(text, options) : readDelimited(text, options, progress);
 }

@@ -6,5 +6,6 @@
 namespace herald::bench {
 
 void measureCounting();
+void measureReading();
 
 } // namespace herald::bench

@@ -15,6 +15,7 @@ struct Measurement {
 
 constexpr std::array measurements{
     Measurement{"counting", herald::bench::measureCounting},
+    Measurement{"reading", herald::bench::measureReading},
 };
 
 } // namespace

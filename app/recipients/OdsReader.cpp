@@ -49,6 +49,7 @@ public:
         m_content.setData(content);
         m_content.open(QIODevice::ReadOnly);
         m_xml.setDevice(&m_content);
+        m_xml.setNamespaceProcessing(false); // only local names count here
     }
 
     Read read()

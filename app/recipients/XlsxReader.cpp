@@ -81,6 +81,7 @@ public:
         buffer.setData(part);
         buffer.open(QIODevice::ReadOnly);
         m_xml.setDevice(&buffer);
+        m_xml.setNamespaceProcessing(false); // only local names count here
         while (!m_xml.atEnd()) {
             if (m_xml.readNext() != QXmlStreamReader::StartElement)
                 continue;

@@ -155,6 +155,14 @@ void TestWorkbook::placesMayBeMissingOrOutOfOrder()
         + "</row><row><c><v>2</v></c></row><row r=\"2\"><c r=\"??\"><v>3</v></c></row>" + "</sheetData>"));
     QVERIFY(source);
     QCOMPARE(linesOf(source->sheet), (QStringList{u"1: a|1"_s, u"5: a||c"_s, u"6: 2"_s, u"7: 3"_s}));
+
+    // Some programs write every name with a prefix.
+    ZipMaker prefixed = xlsxAround("");
+    prefixed.add("xl/worksheets/sheet1.xml",
+        "<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:sheetData><x:row "
+        "r=\"2\">"
+        "<x:c r=\"A2\"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>");
+    QCOMPARE(linesOf(read(prefixed)->sheet), QStringList{u"2: 5"_s});
 }
 
 void TestWorkbook::hiddenThings()

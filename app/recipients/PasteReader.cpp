@@ -94,6 +94,13 @@ private:
 
     void readLine(const QString &line, int number)
     {
+        if (isBareNumber(line)) {
+            RawRow row{number, line.trimmed(), {}};
+            if (m_pendingName.line == number - 1)
+                row.name = std::exchange(m_pendingName, {}).text;
+            take(row, line);
+            return;
+        }
         if (const auto chat = chatLineOf(line)) {
             readChat(*chat, line, number);
             return;
@@ -167,6 +174,18 @@ private:
     {
         if (m_pendingName.line > 0)
             m_pasted.skipped.append(std::exchange(m_pendingName, {}));
+    }
+
+    /// Most lines of a long list; they need no further looking into.
+    static bool isBareNumber(QStringView line)
+    {
+        constexpr auto fewest = 7;
+        constexpr auto most = 15;
+        const QStringView text = line.trimmed();
+        const QStringView rest = text.startsWith(u'+') ? text.mid(1) : text;
+        const auto digits = std::count_if(rest.begin(), rest.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const auto spaces = rest.count(u' ');
+        return digits >= fewest && digits <= most && digits + spaces == rest.size();
     }
 
     static bool isHeading(const QString &line)

@@ -33,14 +33,12 @@ Read readCards(QStringView text)
 }
 
 /// A saved e-mail or an exported chat.
-Read readProse(QStringView text, const ReadOptions &options)
+SheetSource sourceOfProse(const Pasted &pasted)
 {
-    const Pasted pasted = readPaste(text.toString(), options);
-    SheetSource source{pasted.sheet, pasted.headingRow, u"text"_s, {}, pasted.notes};
+    SheetSource source{pasted.sheet, 0, u"text"_s, {}, pasted.notes};
     if (!pasted.skipped.isEmpty())
         source.notes.append(ReadWords::linesWithoutNumber(int(pasted.skipped.size())));
-    if (source.headingRow == 0)
-        source.sheet.setHeadings({ReadWords::phoneHeading(), ReadWords::nameHeading()});
+    source.sheet.setHeadings({ReadWords::phoneHeading(), ReadWords::nameHeading()});
     return source;
 }
 
@@ -50,7 +48,13 @@ Read readDecoded(QStringView text, const ReadOptions &options, ReadProgress *pro
     constexpr qsizetype beginning = 4'096;
     if (holdsCards(text.left(beginning)))
         return readCards(text);
-    return isProse(text) ? readProse(text, options) : readDelimited(text, options, progress);
+    // A table whose cells hold whole sentences is a table all the same.
+    if (isProse(text)) {
+        const Pasted pasted = readPaste(text.toString(), options);
+        if (pasted.kind == "list"_L1)
+            return sourceOfProse(pasted);
+    }
+    return readDelimited(text, options, progress);
 }
 
 Read readText(const QByteArray &bytes, const ReadOptions &options, ReadProgress *progress)

@@ -140,6 +140,15 @@ void TestSheetFile::readsASavedChat()
         linesOf(source->sheet), (QStringList{u"0: Phone|Name"_s, u"1: +44 7700 900123"_s, u"3: +44 7700 900124"_s}));
     QCOMPARE(source->kind, u"text"_s);
     QCOMPARE(source->notes, QStringList{ReadWords::linesWithoutNumber(1)});
+
+    const auto table =
+        readSheetBytes("Ana,07700900123,please call before ten\n\"Ben\n B\",07700900124,he is hard of hearing\n"
+                       "Cat,07700900125,only after the weekend\n",
+            u"list.csv"_s, {});
+    QVERIFY(table);
+    QCOMPARE(table->kind, u"csv"_s);
+    QVERIFY(table->sheet.headings().isEmpty());
+    QCOMPARE(table->sheet.number(2), 3);
 }
 
 void TestSheetFile::findsHeadingsBelowATitle()

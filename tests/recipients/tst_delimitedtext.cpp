@@ -127,6 +127,13 @@ void TestDelimitedText::anOpenQuoteDoesNotSwallowPeople()
     QCOMPARE(source->sheet.rowCount(), 6);
     QCOMPARE(source->sheet.cell(2, 1), u"07700900101");
     QCOMPARE(source->sheet.cell(4, 1), u"07700900103");
+
+    // Here a quote closes where one may, and three people would be one cell.
+    const auto closed = readDelimited(
+        u"name,phone\n\"Ana,07700900100\nBen,07700900101\nCat,07700900102\"\nDan,07700900103\nEve,07700900104\n"_s, {});
+    QVERIFY(closed);
+    QCOMPARE(closed->sheet.rowCount(), 6);
+    QCOMPARE(closed->sheet.cell(2, 1), u"07700900101");
 }
 
 void TestDelimitedText::manyColumns()

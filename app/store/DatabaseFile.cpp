@@ -51,7 +51,7 @@ StoreResult<void> makeFolder(const QString &directory)
 StoreResult<void> makeFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly, ownerOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return tl::make_unexpected(cannot(file.errorString(), path));
     return {};
 }
@@ -65,20 +65,20 @@ void narrowMode(const QString &path)
         QFile::setPermissions(path, now & ~others);
 }
 
-bool hasDatabaseHeader(const QString &path)
+/// False for what is too short to be a database and yet not empty; all other contents are the engine's to judge. The
+/// file is never opened here: with the first descriptor that a process closes it loses all of its POSIX locks on a
+/// file, those of the engine too, and two writers would meet. Shorter than its header the engine takes for empty.
+bool canBeDatabase(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // not a matter of contents: opening will tell
-    const QByteArray header = file.read(16);
-    return file.error() != QFile::NoError || header == QByteArray("SQLite format 3\0", 16);
+    constexpr qint64 headerSize = 100; // https://www.sqlite.org/fileformat.html, section 1.3
+    return QFileInfo(path).size() >= headerSize;
 }
 
 /// Looks without writing. Answers the schema version; Damaged when the file must be set aside.
 StoreResult<int> inspect(const QString &path, bool thorough)
 {
-    if (!hasDatabaseHeader(path))
-        return tl::make_unexpected(StoreError{StoreError::Damaged, u"no database header"_s, path});
+    if (!canBeDatabase(path))
+        return tl::make_unexpected(StoreError{StoreError::Damaged, u"shorter than a database header"_s, path});
     const auto connection = Connection::open(path, Connection::Access::ReadOnly);
     if (!connection)
         return failed(connection);
@@ -135,15 +135,16 @@ StoreResult<void> backUp(Connection &connection, int firstMissing)
 StoreResult<std::unique_ptr<Connection>> bringUp(const QString &path, bool thorough)
 {
     int version = 0;
+    for (const QString &ending : {QString(), companions[0], companions[1]})
+        narrowMode(path + ending);
     if (QFileInfo(path).size() > 0) {
-        for (const QString &ending : {QString(), companions[0], companions[1]})
-            narrowMode(path + ending);
         const auto found = inspect(path, thorough);
         if (!found)
             return failed(found);
         version = *found;
-    } else if (const auto made = makeFile(path); !made) {
-        return failed(made);
+    } else if (!QFileInfo::exists(path)) {
+        if (const auto made = makeFile(path); !made)
+            return failed(made);
     }
     const QList<Migration> migrations = knownMigrations();
     const int newest = migrations.constLast().number;

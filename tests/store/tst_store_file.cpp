@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <fcntl.h>
+
 using namespace Qt::StringLiterals;
 using namespace herald;
 using namespace herald::testing;
@@ -123,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(schemaVersion(**connection).value(), 1);
         QVERIFY(SqlDialect::hasTable(**connection, u"one"_s).value());
         QVERIFY(!SqlDialect::hasTable(**connection, u"two"_s).value());
+    }
+
+    void leavesTheLocksOfItsOwnProcessAlone()
+    {
+        Desk desk;
+        QVERIFY(desk.settings().setValue(u"a"_s, u"b"_s));
+        // Closing this look-out would drop the locks too, so it stays open. Locks of open descriptions conflict with
+        // those of the process itself and so can see them.
+        QFile lookOut(databasePath(desk.folder()));
+        QVERIFY(lookOut.open(QIODevice::ReadWrite));
+        const auto isLocked = [&lookOut] {
+            struct flock any = {};
+            any.l_type = F_WRLCK;
+            any.l_whence = SEEK_SET;
+            return ::fcntl(lookOut.handle(), F_OFD_GETLK, &any) == 0 && any.l_type != F_UNLCK;
+        };
+        QVERIFY(isLocked());
+        {
+            const auto second = Store::open(desk.folder());
+            QVERIFY(second);
+            QVERIFY(isLocked());
+        }
+        QVERIFY(isLocked());
     }
 
     void copiesAnOlderFileBeforeChangingIt()

@@ -27,6 +27,25 @@ void print(const QString &line)
     std::fflush(stdout);
 }
 
+double ratioOf(const Samples &work, const Samples &floor)
+{
+    return floor.median().count() > 0 ? work.median() / floor.median() : 0;
+}
+
+QString line(const QString &name, const Samples &work, const Samples &floor)
+{
+    return QStringLiteral("  %1 %2 %3 %4")
+        .arg(name, -46)
+        .arg(inWords(work.median()), 11)
+        .arg(inWords(floor.median()), 11)
+        .arg(ratioOf(work, floor), 7, 'f', 2);
+}
+
+QString verdict(bool within, const QString &goal)
+{
+    return QStringLiteral("  %1 the goal of %2").arg(within ? QStringLiteral("within") : QStringLiteral("OVER"), goal);
+}
+
 } // namespace
 
 Nanoseconds threadTime()
@@ -58,18 +77,13 @@ void heading(const QString &what)
 
 void report(const QString &name, const Samples &work, const Samples &floor, double goal)
 {
-    const double ratio = floor.median().count() > 0 ? work.median() / floor.median() : 0;
-    QString verdict;
-    if (goal > 0)
-        verdict = QStringLiteral("  %1 the goal of %2")
-                      .arg(ratio <= goal ? QStringLiteral("within") : QStringLiteral("OVER"))
-                      .arg(goal, 0, 'f', 2);
-    print(QStringLiteral("  %1 %2 %3 %4%5")
-              .arg(name, -46)
-              .arg(inWords(work.median()), 11)
-              .arg(inWords(floor.median()), 11)
-              .arg(ratio, 7, 'f', 2)
-              .arg(verdict));
+    const double ratio = ratioOf(work, floor);
+    print(line(name, work, floor) + (goal > 0 ? verdict(ratio <= goal, QString::number(goal, 'f', 2)) : QString()));
+}
+
+void reportTime(const QString &name, const Samples &work, const Samples &floor, Nanoseconds goal)
+{
+    print(line(name, work, floor) + verdict(work.median() <= goal, inWords(goal)));
 }
 
 } // namespace herald::bench

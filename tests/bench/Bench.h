@@ -36,6 +36,9 @@ void heading(const QString &what);
 /// have to do for it), their ratio, and whether that is within @p goal; a goal of 0 sets none.
 void report(const QString &name, const Samples &work, const Samples &floor, double goal);
 
+/// As report(), but the goal is a time.
+void reportTime(const QString &name, const Samples &work, const Samples &floor, Nanoseconds goal);
+
 /// Processor time of this thread, so that what else the machine does is not counted. For waiting, use a clock.
 Nanoseconds threadTime();
 

@@ -7,5 +7,8 @@ namespace herald::bench {
 
 void measureCounting();
 void measureReading();
+void measureRecords();
+void measureTyping();
+void measureStart();
 
 } // namespace herald::bench

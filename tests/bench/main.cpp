@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Measurements.h"
 
+#include "ui/desktop/Look.h"
+
+#include <QApplication>
+
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -16,6 +20,9 @@ struct Measurement {
 constexpr std::array measurements{
     Measurement{"counting", herald::bench::measureCounting},
     Measurement{"reading", herald::bench::measureReading},
+    Measurement{"records", herald::bench::measureRecords},
+    Measurement{"typing", herald::bench::measureTyping},
+    Measurement{"start", herald::bench::measureStart},
 };
 
 } // namespace
@@ -26,6 +33,11 @@ int main(int argc, char **argv)
 #ifndef __OPTIMIZE__
     std::puts("This build is not optimised: the figures below say little.");
 #endif
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    herald::Look::install(app, herald::LookChoice::Light);
     for (const Measurement &measurement : measurements) {
         bool wanted = argc == 1;
         for (int i = 1; i < argc; ++i)

@@ -18,16 +18,48 @@ namespace herald {
 
 namespace {
 
-// Invisible characters are named by their code point, the others shown.
-QString shown(const QString &characters)
+QString asSentence(QString words)
 {
-    const char32_t point = characters.toUcs4().value(0);
-    if (!characters.isEmpty() && QChar::isPrint(point) && !QChar::isSpace(point))
-        return characters;
-    return QString(u"U+"_s + QString::number(uint(point), 16).toUpper().rightJustified(4, u'0'));
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 } // namespace
+
+// What cannot be seen, or looks like what takes its place, is told in words.
+QString EditorBox::shown(const QString &characters)
+{
+    const char32_t point = characters.toUcs4().value(0);
+    switch (point) {
+    case 0x09:
+        return tr("a tab");
+    case 0x20:
+        return tr("a space");
+    case 0xA0:
+    case 0x202F:
+        return tr("a no-break space");
+    case 0xAD:
+        return tr("a hidden hyphen");
+    default:
+        break;
+    }
+    const QString number = QString::number(uint(point), 16).toUpper().rightJustified(4, u'0');
+    if (QChar::isSpace(point))
+        return tr("a special space (U+%1)").arg(number);
+    return QChar::isPrint(point) ? characters : tr("an invisible character (U+%1)").arg(number);
+}
+
+QString EditorBox::exchange(const LookalikeChange &change)
+{
+    if (change.replacement.isEmpty())
+        return tr("%1 left out").arg(shown(change.original));
+    // A letter and its accent, written one after the other: both spellings look the same.
+    const int pieces = int(change.original.toUcs4().size());
+    if (pieces > 1 && change.original.normalized(QString::NormalizationForm_C) == change.replacement)
+        return tr("%1, written as %n characters, becomes one character", nullptr, pieces).arg(change.replacement);
+    return tr("%1 becomes %2").arg(shown(change.original), shown(change.replacement));
+}
 
 EditorBox::EditorBox(QWidget *parent)
     : QWidget(parent)
@@ -42,6 +74,9 @@ EditorBox::EditorBox(QWidget *parent)
     m_editor->setPlaceholderText(tr("Write the notice"));
     m_editor->setFrameShape(QFrame::NoFrame);
     m_counter->setObjectName(u"counter"_s);
+    // With a ground of its own, what is around it need not be painted again at every keystroke.
+    m_counter->setBackgroundRole(QPalette::Base);
+    m_counter->setAutoFillBackground(true);
     m_notice->setObjectName(u"textNotice"_s);
     m_notice->setWordWrap(true);
     m_suggestionBanner->setObjectName(u"suggestion"_s);
@@ -140,15 +175,13 @@ void EditorBox::suggest()
     for (const LookalikeChange &change : m_suggestion.changes) {
         places += int(change.positions.size());
         if (exchanges.size() < 3)
-            exchanges.append(change.replacement.isEmpty()
-                                 ? tr("%1 left out").arg(shown(change.original))
-                                 : tr("%1 becomes %2").arg(shown(change.original), shown(change.replacement)));
+            exchanges.append(exchange(change));
     }
     if (m_suggestion.changes.size() > exchanges.size())
         exchanges.append(tr("%n more", nullptr, int(m_suggestion.changes.size() - exchanges.size())));
     m_suggestionBanner->setWords(
         tr("%n character(s) could be written more cheaply.", nullptr, places),
-        tr("%1. Saves %n part(s) a text.", nullptr, int(saved)).arg(exchanges.join(u", "_s)));
+        tr("%1. Saves %n part(s) a text.", nullptr, int(saved)).arg(asSentence(exchanges.join(u"; "_s))));
     m_suggestionBanner->setButton(tr("Replace %n", nullptr, places));
     m_suggestionBanner->setLink(tr("Keep"));
     if (!m_suggestionBanner->isVisibleTo(this))

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void textChanged(const QString &text);
 
 private:
+    static QString shown(const QString &characters);
+    static QString exchange(const LookalikeChange &change);
     void count();
     void suggest();
     void applySuggestion();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/text/Segments.h"
+#include "ui/widgets/FixedDigits.h"
 
 #include <QWidget>
 
@@ -40,6 +41,8 @@ private:
     };
     QList<Piece> pieces() const;
     SegmentCount m_count;
+    mutable FixedDigits m_bold; ///< keeps what it has shaped
+    mutable FixedDigits m_plain;
     QString m_note;
     bool m_unicodeCosts = false;
 };

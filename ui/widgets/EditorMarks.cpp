@@ -7,6 +7,7 @@
 #include "ui/widgets/Scale.h"
 
 #include <QLocale>
+#include <QRegion>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -33,10 +34,9 @@ QRectF pieceOf(const QTextLine &line, int from, int to, const QPointF &origin)
 
 } // namespace
 
-EditorMarks::EditorMarks(const SegmentCount &count, const QFontMetricsF &metrics, const QFont &flagFont, qreal width)
+EditorMarks::EditorMarks(const SegmentCount &count, FixedDigits &flagTexts, qreal width)
     : m_count(count)
-    , m_metrics(metrics)
-    , m_flagFont(flagFont)
+    , m_flagTexts(flagTexts)
     , m_width(width)
 {
 }
@@ -110,9 +110,7 @@ void EditorMarks::collect(
             continue;
         const QPointF top(origin.x() + borderLine.cursorToX(inBlock), origin.y() + borderLine.y());
         const QString word = tr("part %1", "flag at a segment border").arg(QLocale().toString(part));
-        const QFontMetricsF flagMetrics(m_flagFont);
-        QRectF flag(
-            0, 0, std::ceil(flagMetrics.horizontalAdvance(word)) + 2 * flagSide, std::ceil(flagMetrics.height()));
+        QRectF flag(0, 0, std::ceil(m_flagTexts.width(word)) + 2 * flagSide, std::ceil(m_flagTexts.metrics().height()));
         flag.moveBottomLeft(QPointF(top.x() - 0.75, top.y() + 1));
         // Near the edge the flag hangs to the other side of its line.
         if (flag.right() > m_width)
@@ -122,6 +120,41 @@ void EditorMarks::collect(
         into->borders << NoticeEditor::PaintedMarks::Border{
             QRectF(top.x() - 0.75, top.y(), 1.5, borderLine.height()), flag, word};
     }
+}
+
+QRegion EditorMarks::difference(const NoticeEditor::PaintedMarks &before, const NoticeEditor::PaintedMarks &after)
+{
+    QRegion region;
+    const auto add = [&region](const QRectF &rect) { region += rect.adjusted(-3, -3, 3, 3).toAlignedRect(); };
+    const auto compare = [](const auto &one, const auto &other, const auto &each) {
+        // Both come in the order of the text; what is at the same place in both is skipped from either end.
+        const auto [first, otherFirst] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+        const auto [last, otherLast] = std::mismatch(
+            one.rbegin(), std::make_reverse_iterator(first), other.rbegin(), std::make_reverse_iterator(otherFirst));
+        std::for_each(first, last.base(), each);
+        std::for_each(otherFirst, otherLast.base(), each);
+    };
+    compare(before.placeholders, after.placeholders, add);
+    compare(before.costly, after.costly, add);
+    compare(before.borders, after.borders, [&add](const NoticeEditor::PaintedMarks::Border &border) {
+        add(border.line);
+        add(border.flag);
+    });
+    return region;
+}
+
+NoticeEditor::PaintedMarks EditorMarks::within(const NoticeEditor::PaintedMarks &marks, const QRegion &region)
+{
+    const auto touches = [&region](const QRectF &rect) {
+        return region.intersects(rect.adjusted(-3, -3, 3, 3).toAlignedRect());
+    };
+    NoticeEditor::PaintedMarks found;
+    std::copy_if(marks.placeholders.begin(), marks.placeholders.end(), std::back_inserter(found.placeholders), touches);
+    std::copy_if(marks.costly.begin(), marks.costly.end(), std::back_inserter(found.costly), touches);
+    std::copy_if(marks.borders.begin(), marks.borders.end(), std::back_inserter(found.borders),
+        [&touches](
+            const NoticeEditor::PaintedMarks::Border &border) { return touches(border.line) || touches(border.flag); });
+    return found;
 }
 
 void EditorMarks::paintGrounds(QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones)
@@ -136,14 +169,17 @@ void EditorMarks::paintGrounds(QPainter &painter, const NoticeEditor::PaintedMar
 }
 
 void EditorMarks::paintBorders(
-    QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, const QFont &flagFont)
+    QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, FixedDigits &flagTexts)
 {
     for (const NoticeEditor::PaintedMarks::Border &border : marks.borders) {
         painter.fillRect(border.line, tones.accent);
-        paintRounded(painter, border.flag, 2.5, tones.accent);
-        painter.setFont(flagFont);
+        // Corners of one pixel: smooth ones would cost more than all the letters on the flags.
+        const QRect flag = border.flag.toAlignedRect();
+        painter.fillRect(flag.adjusted(0, 1, 0, -1), tones.accent);
+        painter.fillRect(flag.adjusted(1, 0, -1, 0), tones.accent);
         painter.setPen(tones.onAccent);
-        painter.drawText(border.flag, Qt::AlignCenter, border.word);
+        flagTexts.paint(painter, border.flag.center().x() - flagTexts.width(border.word) / 2,
+            border.flag.top() + flagTexts.metrics().ascent(), border.word);
     }
 }
 

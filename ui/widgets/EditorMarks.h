@@ -6,7 +6,6 @@
 #include "ui/widgets/Tones.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 class QTextBlock;
 
@@ -18,19 +17,24 @@ class EditorMarks
 {
     Q_DECLARE_TR_FUNCTIONS(herald::EditorMarks)
 public:
-    EditorMarks(const SegmentCount &count, const QFontMetricsF &metrics, const QFont &flagFont, qreal width);
+    EditorMarks(const SegmentCount &count, FixedDigits &flagTexts, qreal width);
 
     void collect(
         const QTextBlock &block, const QPointF &offset, const QRectF &visible, NoticeEditor::PaintedMarks *into) const;
 
+    /// Where @p before and @p after do not look the same.
+    static QRegion difference(const NoticeEditor::PaintedMarks &before, const NoticeEditor::PaintedMarks &after);
+
+    /// Those that touch @p region.
+    static NoticeEditor::PaintedMarks within(const NoticeEditor::PaintedMarks &marks, const QRegion &region);
+
     static void paintGrounds(QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones);
     static void paintBorders(
-        QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, const QFont &flagFont);
+        QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, FixedDigits &flagTexts);
 
 private:
     const SegmentCount &m_count;
-    QFontMetricsF m_metrics;
-    QFont m_flagFont;
+    FixedDigits &m_flagTexts;
     qreal m_width;
 };
 

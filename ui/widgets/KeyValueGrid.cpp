@@ -11,6 +11,20 @@
 
 namespace herald {
 
+namespace {
+
+constexpr qsizetype longestBeside = 26; ///< an ID or an address needs the whole width
+
+qsizetype longestWord(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const QStringView word : QStringView(text).tokenize(u' '))
+        longest = qMax(longest, word.size());
+    return longest;
+}
+
+} // namespace
+
 KeyValueGrid::KeyValueGrid(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -38,7 +52,6 @@ void KeyValueGrid::setRows(const QList<Row> &rows)
         delete m_values.takeLast();
     }
     while (m_labels.size() < rows.size()) {
-        const int line = int(m_labels.size());
         auto *label = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
         label->setWordWrap(true);
         label->setMaximumWidth(m_labelWidth);
@@ -47,16 +60,27 @@ void KeyValueGrid::setRows(const QList<Row> &rows)
         value->setWordWrap(true);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_grid->addWidget(label, line, 0, Qt::AlignTop);
-        m_grid->addWidget(value, line, 1, Qt::AlignTop);
         m_labels << label;
         m_values << value;
     }
     for (qsizetype i = 0; i < rows.size(); ++i) {
+        place(int(i), longestWord(rows[i].value) > longestBeside);
         m_labels[i]->setText(rows[i].label);
         m_values[i]->setText(rows[i].isolated ? isolated(rows[i].value) : rows[i].value);
         m_values[i]->setAccessibleName(tr("%1: %2", "a label and its value").arg(rows[i].label, rows[i].value));
     }
+}
+
+void KeyValueGrid::place(int row, bool below)
+{
+    // Two lines of the grid for each row, so that a value can stand below its label without moving the others.
+    QLabel *label = m_labels[row];
+    QLabel *value = m_values[row];
+    m_grid->removeWidget(label);
+    m_grid->removeWidget(value);
+    m_grid->addWidget(label, 2 * row, 0, 1, below ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(value, below ? 2 * row + 1 : 2 * row, below ? 0 : 1, 1, below ? 2 : 1, Qt::AlignTop);
+    label->setMaximumWidth(below ? QWIDGETSIZE_MAX : m_labelWidth);
 }
 
 } // namespace herald

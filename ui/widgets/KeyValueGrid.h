@@ -29,6 +29,7 @@ public:
     const QList<Row> &rows() const { return m_rows; }
 
 private:
+    void place(int row, bool below);
     QGridLayout *m_grid;
     QList<Row> m_rows;
     QList<QLabel *> m_labels;

@@ -16,6 +16,7 @@ namespace herald {
 namespace {
 
 constexpr int wordGap = 5;
+constexpr int totalGap = 6; // before the first sign; the terms bring such a margin themselves
 constexpr int signWidth = 12; // "=" and "+" with their air; the terms bring their own margins
 
 } // namespace
@@ -108,11 +109,17 @@ void LedgerLine::rebuild()
     update();
 }
 
+int LedgerLine::totalWidth() const
+{
+    const QFontMetricsF bold(typeFont(font(), TypeSize::Body, QFont::DemiBold));
+    const qreal words = fixedDigitWidth(bold, totalNumber()) + wordGap + QFontMetricsF(font()).horizontalAdvance(m_word);
+    return qCeil(words) + (m_terms.isEmpty() ? 0 : totalGap);
+}
+
 int LedgerLine::lay(int width, QList<QRect> *signs, QList<QRect> *buttons) const
 {
     const int row = rowHeight();
-    const QFontMetricsF bold(typeFont(font(), TypeSize::Body, QFont::DemiBold));
-    int x = qCeil(fixedDigitWidth(bold, totalNumber()) + wordGap + QFontMetricsF(font()).horizontalAdvance(m_word));
+    int x = totalWidth();
     int y = 0;
     const auto visual = [&](int from, int length) {
         return QRect(layoutDirection() == Qt::RightToLeft ? width - from - length : from, y, length, row);
@@ -150,8 +157,7 @@ int LedgerLine::heightForWidth(int width) const
 
 QSize LedgerLine::sizeHint() const
 {
-    const QFontMetricsF bold(typeFont(font(), TypeSize::Body, QFont::DemiBold));
-    int width = qCeil(fixedDigitWidth(bold, totalNumber()) + wordGap + QFontMetricsF(font()).horizontalAdvance(m_word));
+    int width = totalWidth();
     for (const LedgerTermButton *button : m_buttons)
         width += signWidth + 2 + button->sizeHint().width();
     return {width, rowHeight()};

@@ -67,6 +67,7 @@ private:
     struct Place;
     void rebuild();
     void place();
+    int totalWidth() const;
     int lay(int width, QList<QRect> *signs, QList<QRect> *buttons) const;
     QString totalNumber() const;
     int rowHeight() const;

@@ -40,6 +40,7 @@ QString withoutCarriageReturns(QString text)
 
 NoticeEditor::NoticeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_flagTexts(typeFont(font(), TypeSize::Flag, QFont::DemiBold))
 {
     auto *written = new QTextDocument(this);
     written->setDocumentLayout(new EditorLayout(written));
@@ -55,6 +56,7 @@ NoticeEditor::NoticeEditor(QWidget *parent)
     refont();
     // contentsChanged() also comes for changes of layout only.
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        m_marksPlaced = false;
         if (removed > 0 || added > 0)
             m_changed = true;
     });
@@ -81,6 +83,8 @@ void NoticeEditor::refont()
     if (m_long)
         written.setStyleStrategy(QFont::PreferNoShaping);
     setFont(written);
+    m_flagTexts = FixedDigits(typeFont(font(), TypeSize::Flag, QFont::DemiBold));
+    m_marksPlaced = false;
     // Room for a flag between two lines.
     static_cast<EditorLayout *>(document()->documentLayout())->setLineGap(qRound(fontMetrics().height() * 0.62));
     m_refonting = false;
@@ -111,7 +115,14 @@ void NoticeEditor::insertText(const QString &text)
 void NoticeEditor::setMarks(const SegmentCount &count)
 {
     m_marks = count;
-    viewport()->update();
+    // Only where marks come or go: painting all text anew would be most of the cost of a keystroke. What the change
+    // itself moved is painted by the base class.
+    PaintedMarks now = paintedMarks();
+    const QRegion changed = EditorMarks::difference(m_onScreen, now);
+    if (!changed.isEmpty())
+        viewport()->update(changed);
+    m_onScreen = std::move(now);
+    m_marksPlaced = true;
 }
 
 NoticeEditor::PaintedMarks NoticeEditor::paintedMarks() const
@@ -119,8 +130,7 @@ NoticeEditor::PaintedMarks NoticeEditor::paintedMarks() const
     PaintedMarks painted;
     QPointF offset = contentOffset();
     const int bottom = viewport()->rect().bottom();
-    const EditorMarks marks(
-        m_marks, fontMetrics(), typeFont(font(), TypeSize::Flag, QFont::DemiBold), viewport()->width());
+    const EditorMarks marks(m_marks, m_flagTexts, viewport()->width());
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= bottom; block = block.next()) {
         const QRectF area = blockBoundingRect(block);
         if (block.isVisible())
@@ -133,16 +143,50 @@ NoticeEditor::PaintedMarks NoticeEditor::paintedMarks() const
 void NoticeEditor::paintEvent(QPaintEvent *event)
 {
     const Tones tones = Tones::of(this);
-    const PaintedMarks painted = paintedMarks();
+    if (!std::exchange(m_marksPlaced, true))
+        m_onScreen = paintedMarks();
+    const PaintedMarks painted = EditorMarks::within(m_onScreen, event->region());
     {
         QPainter painter(viewport());
-        painter.setClipRect(event->rect());
         EditorMarks::paintGrounds(painter, painted, tones);
     }
-    QPlainTextEdit::paintEvent(event);
+    paintTexts(event);
     QPainter painter(viewport());
-    painter.setClipRect(event->rect());
-    EditorMarks::paintBorders(painter, painted, tones, typeFont(font(), TypeSize::Flag, QFont::DemiBold));
+    EditorMarks::paintBorders(painter, painted, tones, m_flagTexts);
+}
+
+void NoticeEditor::paintTexts(QPaintEvent *event)
+{
+    const QRegion region = event->region();
+    if (region.rectCount() <= 1 || document()->isEmpty()) {
+        QPlainTextEdit::paintEvent(event);
+        return;
+    }
+    // The base class paints every paragraph between the first and the last that is touched. Each alone is enough, and
+    // each only once: letters painted twice would be bolder.
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= region.boundingRect().bottom();
+         block = block.next()) {
+        const QRectF area = blockBoundingRect(block).translated(offset);
+        const QRect inside = area.toAlignedRect().adjusted(0, 2, 0, -2);
+        if (region.intersects(area.toAlignedRect())) {
+            QPaintEvent one(QRect(0, inside.top(), viewport()->width(), qMax(1, inside.height())));
+            QPlainTextEdit::paintEvent(&one);
+        }
+        offset.ry() += area.height();
+    }
+}
+
+void NoticeEditor::scrollContentsBy(int dx, int dy)
+{
+    m_marksPlaced = false;
+    QPlainTextEdit::scrollContentsBy(dx, dy);
+}
+
+void NoticeEditor::resizeEvent(QResizeEvent *event)
+{
+    m_marksPlaced = false;
+    QPlainTextEdit::resizeEvent(event);
 }
 
 bool NoticeEditor::canInsertFromMimeData(const QMimeData *source) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/text/Segments.h"
+#include "ui/widgets/FixedDigits.h"
 
 #include <QPlainTextEdit>
 
@@ -36,6 +37,7 @@ public:
             QRectF line;
             QRectF flag;
             QString word;
+            bool operator==(const Border &) const = default;
         };
         QList<Border> borders;
     };
@@ -50,12 +52,18 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refont();
     SegmentCount m_marks;
+    void paintTexts(QPaintEvent *event);
+    PaintedMarks m_onScreen; ///< where marks are; wrong until the next paint event while m_marksPlaced is false
+    bool m_marksPlaced = false;
+    mutable FixedDigits m_flagTexts;
     bool m_changed = false;
     bool m_long = false; ///< quick rather than finely kerned
     bool m_refonting = false;

@@ -12,15 +12,11 @@
 
 namespace herald {
 
-namespace {
-
 bool holdsRightToLeft(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
         [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
-
-} // namespace
 
 void paintRounded(
     QPainter &painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &line, qreal width)

@@ -16,6 +16,9 @@ void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCo
 /// Text in one line, each digit as wide as the widest; @p x is the left edge. Answers the width.
 qreal paintFixedDigits(QPainter &painter, qreal x, qreal baseline, const QString &text);
 
+/// True when a letter of a right-to-left script is in @p text.
+bool holdsRightToLeft(const QString &text);
+
 /// The direction of a text's own letters; left to right for a number, whatever the layout: "+44" never turns into "44+".
 Qt::LayoutDirection contentDirection(const QString &text);
 

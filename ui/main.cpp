@@ -43,7 +43,7 @@ int runWindow(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral(HERALD_APP_ID));
     QApplication::setApplicationDisplayName(u"Herald"_s);
     herald::installTranslations(app);
-    herald::Look::install(app, herald::LookChoice::System);
+    herald::Look *look = herald::Look::install(app, herald::LookChoice::System);
 
     const auto arguments = herald::WindowArguments::parse(app.arguments().mid(1));
     if (!arguments) {
@@ -62,7 +62,7 @@ int runWindow(int argc, char *argv[])
     }
     instance.listen();
 
-    herald::MainWindow window(**session);
+    herald::MainWindow window(**session, look);
     window.take(*arguments);
     QObject::connect(&instance, &herald::SingleInstance::started, &window, [&window](const QStringList &later) {
         if (const auto again = herald::WindowArguments::parse(later))

@@ -66,6 +66,14 @@ DeliveryStatus::DeliveryStatus(Known known)
     }
 }
 
+QStringList DeliveryStatus::knownWords()
+{
+    QStringList all;
+    for (const Word &word : words)
+        all.append(word.word);
+    return all;
+}
+
 bool DeliveryStatus::isFinal() const
 {
     switch (m_known) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace herald {
 
@@ -21,6 +22,9 @@ public:
     DeliveryStatus() = default;
     explicit DeliveryStatus(const QString &word);
     DeliveryStatus(Known known); // NOLINT: a known status is a status
+
+    /// Every word that is known.
+    static QStringList knownWords();
 
     Known known() const { return m_known; }
     /// The API's own word, e.g. "delivery_failed"; empty for None.

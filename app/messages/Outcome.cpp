@@ -98,4 +98,11 @@ QString Outcome::word(Kind kind)
     return {};
 }
 
+QStringList Outcome::statusWords(Kind kind)
+{
+    QStringList words = DeliveryStatus::knownWords();
+    words.removeIf([kind](const QString &word) { return kindOfDelivery(DeliveryStatus(word).known()) != kind; });
+    return words;
+}
+
 } // namespace herald

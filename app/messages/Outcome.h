@@ -24,6 +24,8 @@ public:
     /// Nothing more will happen by itself.
     bool isFinal() const;
     static QString word(Kind kind);
+    /// The API's words for a status that an accepted message shows as @p kind.
+    static QStringList statusWords(Kind kind);
 
 private:
     Kind m_kind;

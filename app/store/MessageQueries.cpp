@@ -33,6 +33,15 @@ public:
         add((m_indexTaken ? SqlDialect::unindexed(column) : column) % u" = ?"_s, {value});
         m_indexTaken = true;
     }
+    void isOneOf(const QString &column, const QStringList &words)
+    {
+        QVariantList values;
+        for (const QString &word : words)
+            values.append(word);
+        const QString places = u"?, "_s.repeated(words.size()).chopped(2);
+        add((m_indexTaken ? SqlDialect::unindexed(column) : column) % u" IN ("_s % places % u')', values);
+        m_indexTaken = true;
+    }
     void add(const QString &condition, const QVariantList &values)
     {
         m_conditions.append(condition);
@@ -81,6 +90,8 @@ Filter filterOf(const HistoryQuery &query, bool paged)
         conditions.equals(u"m.notice_id"_s, static_cast<qint64>(*query.notice));
     if (!query.status.isEmpty())
         conditions.equals(u"m.status"_s, query.status);
+    if (!query.statuses.isEmpty())
+        conditions.isOneOf(u"m.status"_s, query.statuses);
     if (query.state)
         conditions.equals(u"m.state"_s, toWord(*query.state));
     if (!query.sender.isEmpty())

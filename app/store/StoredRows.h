@@ -163,6 +163,7 @@ struct NoticeSummary {
 struct HistoryQuery {
     QString search; ///< words of text, number, name or sender; prefix match on each
     QString status; ///< Telnyx's word, exact
+    QStringList statuses; ///< any of these words; empty: all
     std::optional<HandoverState> state;
     QString sender;
     QString to; ///< E.164

@@ -60,12 +60,15 @@ public:
         session->accounts().save(account);
         auto canned = std::make_unique<CannedDialogs>();
         dialogs = canned.get();
-        window = std::make_unique<MainWindow>(*session, nullptr, std::move(canned));
+        window = std::make_unique<MainWindow>(*session, look, std::move(canned));
         window->resize(1280, 800);
         window->show();
         QApplication::setActiveWindow(window.get());
         if (!QTest::qWaitForWindowActive(window.get()))
             qWarning("the window did not become active");
+        // The last page that is built once the window is there.
+        if (!QTest::qWaitFor([this] { return window->findChild<QWidget *>(QStringLiteral("settingsSections")); }))
+            qWarning("the pages were not built");
     }
 
     void close()
@@ -111,6 +114,7 @@ public:
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
     CannedDialogs *dialogs = nullptr; ///< owned by the window
+    Look *look = nullptr; ///< given to the next window
 
 private:
     QTemporaryDir m_folder;

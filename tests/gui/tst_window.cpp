@@ -4,6 +4,7 @@
 
 #include "app/models/HistoryModel.h"
 #include "app/models/RecipientsModel.h"
+#include "ui/desktop/Look.h"
 #include "ui/widgets/CounterBar.h"
 #include "ui/widgets/LedgerLine.h"
 #include "ui/widgets/NoticeEditor.h"
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void everyControlHasAName();
     void tabLeavesTheEditor();
     void practiceModeIsMarked();
+    void notDeliveredFindsEveryFailure();
+    void columnWidthsAreRemembered();
+    void lookIsRemembered();
 
 private:
     void write(const QString &sender, const QString &recipients, const QString &text);
@@ -324,6 +328,82 @@ void WindowTest::practiceModeIsMarked()
 {
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->window->windowTitle().contains(u"practice"_s));
+}
+
+void WindowTest::notDeliveredFindsEveryFailure()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    const QStringList statuses = {u"delivered"_s, u"delivery_failed"_s, u"sending_failed"_s, u"expired"_s,
+                                  u"delivery_unconfirmed"_s};
+    NewNotice notice;
+    notice.notice.practice = true;
+    notice.notice.sender = u"Herald"_s;
+    notice.notice.createdAt = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < statuses.size(); ++i)
+        notice.messages.append({i + 1, u"+44770090010%1"_s.arg(i), {}, u"Text"_s, 1});
+    const bool stored = m_fixture->session->store().run([notice, statuses](Repositories &store) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto id = store.notices.create(notice);
+        const auto claimed = id ? store.messages.claim(*id, u"test"_s, 10, now) : StoreResult<QList<StoredMessage>>();
+        if (!claimed || claimed->size() != statuses.size())
+            return false;
+        for (int i = 0; i < statuses.size(); ++i) {
+            MessageRecord record;
+            record.id = QString::number(i);
+            record.to = {RecordParty()};
+            record.to.first().status = DeliveryStatus(statuses.at(i));
+            if (!store.messages.markAccepted(claimed->at(i).id, record, "{}", now))
+                return false;
+        }
+        return store.notices.setState(*id, NoticeState::Finished, {}).has_value();
+    }).result();
+    QVERIFY(stored);
+    auto *table = m_fixture->find<QTableView>("historyTable");
+    const auto shown = [table] {
+        QStringList words = WindowFixture::column(table->model(), HistoryModel::StatusColumn);
+        words.removeDuplicates();
+        return QString(QString::number(table->model()->rowCount()) + u' ' + words.join(u','));
+    };
+    m_fixture->find<QAbstractButton>("filterNotDelivered")->click();
+    QTRY_COMPARE(shown(), u"3 Not delivered"_s);
+    m_fixture->find<QAbstractButton>("filterNoReceipt")->click();
+    QTRY_COMPARE(shown(), u"1 No receipt"_s);
+    m_fixture->find<QAbstractButton>("filterDelivered")->click();
+    QTRY_COMPARE(shown(), u"1 Delivered"_s);
+}
+
+void WindowTest::columnWidthsAreRemembered()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    auto *table = m_fixture->find<QTableView>("historyTable");
+    table->setColumnWidth(HistoryModel::ToColumn, 177);
+    const auto stored = [this] {
+        return m_fixture->session->store()
+            .run([](Repositories &store) { return store.settings.value(u"history-columns"_s, {}); })
+            .result()
+            .value_or(QString());
+    };
+    QTRY_VERIFY(stored().contains(u"177"_s));
+    m_fixture->close();
+    m_fixture->open();
+    QTRY_COMPARE(m_fixture->find<QTableView>("historyTable")->columnWidth(HistoryModel::ToColumn), 177);
+}
+
+void WindowTest::lookIsRemembered()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->close();
+    Look *look = Look::install(*qApp, LookChoice::Light);
+    m_fixture->look = look;
+    m_fixture->open();
+    m_fixture->find<QAbstractButton>("lookDark")->click();
+    QCOMPARE(look->choice(), LookChoice::Dark);
+    m_fixture->close();
+    look->setChoice(LookChoice::Light);
+    m_fixture->open();
+    QCOMPARE(look->choice(), LookChoice::Dark);
+    QVERIFY(m_fixture->find<QAbstractButton>("lookDark")->isChecked());
+    look->setChoice(LookChoice::Light);
 }
 
 QTEST_MAIN(WindowTest)

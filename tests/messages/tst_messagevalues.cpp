@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stateWords();
     void outcomes_data();
     void outcomes();
+    void everyStatusWordHasOneOutcome();
     void outcomeWords();
 };
 
@@ -186,6 +187,23 @@ void TestMessageValues::outcomes()
     QCOMPARE(outcome.kind(), kind);
     QCOMPARE(outcome.isFinal(), final);
     QCOMPARE(outcome.word(), kind == Outcome::Other ? status : Outcome::word(kind));
+}
+
+void TestMessageValues::everyStatusWordHasOneOutcome()
+{
+    QSet<QString> seen;
+    for (int kind = Outcome::Waiting; kind <= Outcome::Other; ++kind) {
+        const QStringList words = Outcome::statusWords(static_cast<Outcome::Kind>(kind));
+        for (const QString &word : words) {
+            QVERIFY2(!seen.contains(word), qPrintable(word));
+            seen.insert(word);
+            QCOMPARE(Outcome(HandoverState::Accepted, DeliveryStatus(word)).kind(), static_cast<Outcome::Kind>(kind));
+        }
+    }
+    const QStringList known = DeliveryStatus::knownWords();
+    QCOMPARE(seen, QSet<QString>(known.begin(), known.end()));
+    for (const QString &word : {u"delivery_failed"_s, u"sending_failed"_s, u"expired"_s})
+        QVERIFY(Outcome::statusWords(Outcome::NotDelivered).contains(word));
 }
 
 void TestMessageValues::outcomeWords()

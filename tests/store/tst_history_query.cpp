@@ -145,6 +145,8 @@ private Q_SLOTS:
         QCOMPARE(narrowed([](Q &q) { q.notice = NoticeId(3); }), u"c"_s);
         QCOMPARE(narrowed([](Q &q) { q.state = HandoverState::Waiting; }), u"dca"_s);
         QCOMPARE(narrowed([](Q &q) { q.status = u"delivered"_s; }), u"b"_s);
+        QCOMPARE(narrowed([](Q &q) { q.statuses = {u"expired"_s, u"delivered"_s}; }), u"b"_s);
+        QCOMPARE(narrowed([](Q &q) { q.statuses = {u"expired"_s, u"sending_failed"_s}; }), QString());
         QCOMPARE(narrowed([](Q &q) { q.status = u"delivered' OR 1 = 1 --"_s; }), QString());
         QCOMPARE(narrowed([](Q &q) { q.since = moment(20); }), u"dcb"_s);
         QCOMPARE(narrowed([](Q &q) { q.since = moment(26); }), u"c"_s);

@@ -82,8 +82,12 @@ ReviewDialog::ReviewDialog(Session &session, Composition &composition, QWidget *
     column->addWidget(m_trouble);
     column->addWidget(new HairLine);
     column->addWidget(foot());
-    setMinimumSize(720, 520);
-    resize(912, 620);
+    setMinimumSize(720, 420);
+    // As high as what is to be read, within the smallest screen Herald is made for.
+    constexpr int wide = 912;
+    const int read = middle->hasHeightForWidth() ? middle->heightForWidth(wide) : middle->sizeHint().height();
+    const int around = sizeHint().height() - scroll->sizeHint().height();
+    resize(wide, qBound(minimumHeight(), around + read, 620));
     showSendState();
 }
 
@@ -125,11 +129,11 @@ QWidget *ReviewDialog::who() const
     struct Line { RowStatus status; QString words; };
     const QList<Line> lines = {
         {RowStatus::Ready, tr("will be sent")},
-        {RowStatus::Attention, tr("need attention, left out")},
-        {RowStatus::Duplicate, tr("are in the list twice, sent once")},
-        {RowStatus::OptedOut, tr("have opted out")},
-        {RowStatus::Blocked, tr("live where a sender name cannot arrive")},
-        {RowStatus::Invalid, tr("are no number")},
+        {RowStatus::Attention, tr("in need of attention, left out")},
+        {RowStatus::Duplicate, tr("in the list twice, sent once")},
+        {RowStatus::OptedOut, tr("opted out")},
+        {RowStatus::Blocked, tr("in a country where a sender name cannot arrive")},
+        {RowStatus::Invalid, tr("no phone number")},
     };
     int row = 1;
     for (const Line &line : lines) {
@@ -174,7 +178,7 @@ QWidget *ReviewDialog::takes() const
     grid->setRows({
         {tr("Parts"), tr("%n part(s)", nullptr, int(m_plan.parts)) + u", "_s
                           + tr("%n to each person", nullptr, int(m_plan.segments.segments))},
-        {tr("Encoding"), encodingName(m_plan.segments.encoding)},
+        {tr("Encoding"), m_plan.segments.encoding == Encoding::Ucs2 ? tr("Unicode (UCS-2)") : tr("GSM-7")},
         {tr("Cost"), m_plan.cost ? tr("about %1").arg(m_plan.cost->display())
                                  : tr("not known yet; Telnyx tells it with each message")},
         {tr("Balance"), desk.practising() ? tr("%1, and nothing is really paid").arg(balance) : balance},

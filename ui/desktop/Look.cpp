@@ -12,10 +12,14 @@
 #include <QFontInfo>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace herald {
 
 namespace {
 
+constexpr std::pair<LookChoice, QLatin1StringView> lookWords[] = {{LookChoice::System, "system"_L1},
+    {LookChoice::Light, "light"_L1}, {LookChoice::Dark, "dark"_L1}, {LookChoice::HighContrast, "high-contrast"_L1}};
 constexpr int bodyPixels = 13; ///< the font size Herald's measures were drawn for
 
 /// True when nobody but the style itself chose the colours.
@@ -31,6 +35,24 @@ bool isStylesOwn(const QPalette &palette, const QStyle &style)
 }
 
 } // namespace
+
+QString toWord(LookChoice choice)
+{
+    for (const auto &[known, word] : lookWords) {
+        if (known == choice)
+            return word;
+    }
+    return {};
+}
+
+std::optional<LookChoice> lookFromWord(const QString &word)
+{
+    for (const auto &[known, text] : lookWords) {
+        if (text == word)
+            return known;
+    }
+    return std::nullopt;
+}
 
 Look *Look::install(QApplication &app, LookChoice choice)
 {

@@ -7,11 +7,17 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace herald {
 
 enum class LookChoice { System, Light, Dark, HighContrast };
+
+/// As it is stored; a word of tomorrow is nothing.
+QString toWord(LookChoice choice);
+std::optional<LookChoice> lookFromWord(const QString &word);
 
 /// How the program looks. A desktop that brings a style and palette of its own keeps both; over plain Fusion Herald
 /// brings its palette, its font (Inter where installed) and a thin flat style. Follows a change between dark and light

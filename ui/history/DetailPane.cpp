@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/DetailPane.h"
 
+#include "app/recipients/PhoneNumber.h"
 #include "app/text/Segments.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Bubble.h"
@@ -110,7 +111,7 @@ void DetailPane::show(const MessageDetail &detail)
     const StoredMessage &message = detail.message;
     m_shown = message.id;
     m_content->setVisible(true);
-    const QString number = QChar(0x2066) + message.to + QChar(0x2069);
+    const QString number = QChar(0x2066) + formattedNumber(message.to) + QChar(0x2069);
     m_who->setText(message.name.isEmpty() ? number : QString(message.name + u"  "_s + number));
     m_pill->setOutcome(Outcome(message.state, message.status));
 

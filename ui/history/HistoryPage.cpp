@@ -4,6 +4,7 @@
 
 #include "app/outbox/Await.h"
 #include "ui/history/DetailPane.h"
+#include "ui/history/HistoryTable.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
@@ -11,16 +12,14 @@
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Scale.h"
-#include "ui/widgets/StatusPillDelegate.h"
 #include "ui/widgets/TableLook.h"
 
-#include <QButtonGroup>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,7 +44,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({680, 424});
+    splitter->setSizes({756, 348});
     m_pages->addWidget(empty);
     m_pages->addWidget(splitter);
     auto *box = new QVBoxLayout(this);
@@ -106,14 +105,15 @@ QWidget *HistoryPage::buildTable()
     m_today = chip(tr("Today"), "filterToday");
     m_delivered = chip(Outcome::word(Outcome::Delivered), "filterDelivered");
     m_failed = chip(Outcome::word(Outcome::NotDelivered), "filterNotDelivered");
+    m_noReceipt = chip(Outcome::word(Outcome::NoReceipt), "filterNoReceipt");
     m_refused = chip(Outcome::word(Outcome::Refused), "filterRefused");
     m_unconfirmed = chip(Outcome::word(Outcome::Unconfirmed), "filterUnconfirmed");
     // One status at a time; pressing it again shows everything.
-    for (Chip *one : {m_delivered, m_failed, m_refused, m_unconfirmed}) {
+    for (Chip *one : oneOfAKind()) {
         connect(one, &Chip::toggled, this, [this, one](bool on) {
             if (!on)
                 return;
-            for (Chip *other : {m_delivered, m_failed, m_refused, m_unconfirmed}) {
+            for (Chip *other : oneOfAKind()) {
                 if (other != one)
                     other->setChecked(false);
             }
@@ -134,21 +134,17 @@ QWidget *HistoryPage::buildTable()
     m_count->setObjectName(u"historyCount"_s);
     box->addWidget(m_count);
 
-    m_table = new QTableView;
+    m_table = new HistoryTable(&m_model);
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Messages"));
-    m_table->setModel(&m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_cells = TableLook::apply(m_table, RowHeight::Roomy);
-    m_table->setItemDelegateForColumn(HistoryModel::StatusColumn, new StatusPillDelegate(HistoryModel::OutcomeRole, m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(HistoryModel::TimeColumn, 108);
-    header->resizeSection(HistoryModel::ToColumn, 136);
-    header->resizeSection(HistoryModel::NameColumn, 80);
-    header->setSectionResizeMode(HistoryModel::TextColumn, QHeaderView::Stretch);
-    header->resizeSection(HistoryModel::StatusColumn, 134);
-    header->resizeSection(HistoryModel::PartsColumn, 52);
-    header->resizeSection(HistoryModel::CostColumn, 64);
+    whenReady(m_session.store().read([](Repositories &store) { return store.settings.value(u"history-columns"_s, {}); }),
+        m_table, [this](const StoreResult<QString> &widths) {
+            if (widths)
+                m_table->setWidths(*widths);
+        });
+    connect(m_table, &HistoryTable::widthsChanged, this, [this](const QString &widths) {
+        m_session.store().run([widths](Repositories &store) { return store.settings.setValue(u"history-columns"_s, widths); });
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid())
             return;
@@ -170,6 +166,11 @@ QWidget *HistoryPage::buildTable()
     return page;
 }
 
+QList<Chip *> HistoryPage::oneOfAKind() const
+{
+    return {m_delivered, m_failed, m_noReceipt, m_refused, m_unconfirmed};
+}
+
 void HistoryPage::ask()
 {
     HistoryQuery query;
@@ -178,15 +179,16 @@ void HistoryPage::ask()
     query.notice = m_onlyNotice;
     if (m_today->isChecked())
         query.since = QDateTime(QDate::currentDate(), QTime(0, 0)).toUTC();
-    if (m_delivered->isChecked())
-        query.status = DeliveryStatus(DeliveryStatus::Delivered).word();
-    if (m_failed->isChecked())
-        query.status = DeliveryStatus(DeliveryStatus::DeliveryFailed).word();
+    for (const auto &[chip, kind] : {std::pair(m_delivered, Outcome::Delivered), std::pair(m_failed, Outcome::NotDelivered),
+                                     std::pair(m_noReceipt, Outcome::NoReceipt)}) {
+        if (chip->isChecked())
+            query.statuses = Outcome::statusWords(kind);
+    }
     if (m_refused->isChecked())
         query.state = HandoverState::Refused;
     if (m_unconfirmed->isChecked())
         query.state = HandoverState::Unconfirmed;
-    m_cells->setMarkedWords(query.search.split(u' ', Qt::SkipEmptyParts));
+    m_table->cells()->setMarkedWords(query.search.split(u' ', Qt::SkipEmptyParts));
     m_model.setQuery(query);
 }
 
@@ -197,8 +199,9 @@ void HistoryPage::refresh()
 
 void HistoryPage::showCount()
 {
-    const bool filtered = !m_search->text().trimmed().isEmpty() || m_today->isChecked() || m_delivered->isChecked()
-        || m_failed->isChecked() || m_refused->isChecked() || m_unconfirmed->isChecked() || m_onlyNotice;
+    const QList<Chip *> kinds = oneOfAKind();
+    const bool filtered = !m_search->text().trimmed().isEmpty() || m_today->isChecked() || m_onlyNotice
+        || std::any_of(kinds.begin(), kinds.end(), [](const Chip *chip) { return chip->isChecked(); });
     const bool none = m_model.rowCount() == 0;
     m_pages->setCurrentIndex(none && !filtered ? 0 : 1);
     m_results->setCurrentIndex(none ? 1 : 0);
@@ -237,7 +240,8 @@ void HistoryPage::clearFilters()
 {
     m_onlyNotice.reset();
     m_notice->hide();
-    for (Chip *chip : {m_today, m_delivered, m_failed, m_refused, m_unconfirmed})
+    m_today->setChecked(false);
+    for (Chip *chip : oneOfAKind())
         chip->setChecked(false);
     m_search->clear();
     ask();
@@ -255,14 +259,6 @@ void HistoryPage::showNotice(NoticeId id, const QString &title)
     m_notice->setText(title.left(40));
     m_notice->show();
     ask();
-}
-
-void HistoryPage::setCompact(bool compact)
-{
-    // The text is what people look for; it keeps its room before figures do.
-    m_table->setColumnHidden(HistoryModel::PartsColumn, width() < 1200);
-    m_table->setColumnHidden(HistoryModel::CostColumn, compact);
-    m_table->setColumnHidden(HistoryModel::NameColumn, compact);
 }
 
 } // namespace herald

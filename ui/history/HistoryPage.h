@@ -10,14 +10,13 @@
 
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace herald {
 
 class Chip;
 class DetailPane;
 class EmptyState;
-class TableDelegate;
+class HistoryTable;
 class TextLabel;
 
 /// Every message ever handed over: search as you type, filters, and one message in full.
@@ -30,7 +29,6 @@ public:
     void focusSearch();
     void showNotice(NoticeId id, const QString &title);
     void refresh();
-    void setCompact(bool compact);
 
 Q_SIGNALS:
     void writeRequested();
@@ -41,6 +39,7 @@ private:
     void showCount();
     void showDetail();
     void clearFilters();
+    QList<Chip *> oneOfAKind() const; ///< filters of which at most one is on
 
     Session &m_session;
     HistoryModel m_model;
@@ -51,13 +50,13 @@ private:
     Chip *m_refused;
     Chip *m_unconfirmed;
     Chip *m_failed;
+    Chip *m_noReceipt;
     Chip *m_delivered;
     Chip *m_notice;
     std::optional<NoticeId> m_onlyNotice;
     TextLabel *m_count;
     EmptyState *m_nothing;
-    QTableView *m_table;
-    TableDelegate *m_cells;
+    HistoryTable *m_table;
     DetailPane *m_detail;
     QTimer m_searchTimer;
     quint64 m_detailQuestion = 0;

@@ -132,6 +132,7 @@ QWidget *OutboxPage::buildDetail()
     words->setSpacing(2);
     auto *titleLine = new QHBoxLayout;
     titleLine->addWidget(m_title);
+    titleLine->addSpacing(space::small);
     titleLine->addWidget(m_pill);
     titleLine->addStretch(1);
     words->addLayout(titleLine);
@@ -190,10 +191,12 @@ QWidget *OutboxPage::buildDetail()
     for (const int hidden : {HistoryModel::TextColumn, HistoryModel::PartsColumn, HistoryModel::CostColumn})
         m_table->setColumnHidden(hidden, true);
     QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(HistoryModel::TimeColumn, 120);
-    header->resizeSection(HistoryModel::ToColumn, 160);
-    header->resizeSection(HistoryModel::NameColumn, 130);
-    header->setSectionResizeMode(HistoryModel::StatusColumn, QHeaderView::Stretch);
+    // Names take what is left: they may be cut, a time, a number and a status may not.
+    header->setStretchLastSection(false);
+    for (const HistoryModel::Column column : {HistoryModel::TimeColumn, HistoryModel::ToColumn, HistoryModel::StatusColumn})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::NameColumn, QHeaderView::Stretch);
+    header->setResizeContentsPrecision(40);
     auto *frame = new FrameBox;
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);

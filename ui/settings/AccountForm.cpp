@@ -32,6 +32,14 @@ void name(QWidget *widget, const char *objectName, const QString &accessibleName
     widget->setAccessibleName(accessibleName);
 }
 
+// A form asks a label of several lines for its height before it knows its width.
+void setHint(QLabel *hint, const QString &text)
+{
+    hint->setText(text);
+    hint->setMinimumHeight(text.isEmpty() ? 0 : hint->heightForWidth(fieldWidth));
+    hint->setVisible(!text.isEmpty());
+}
+
 } // namespace
 
 AccountForm::AccountForm(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
@@ -86,11 +94,11 @@ void AccountForm::build()
         return made;
     };
     const auto hint = [](const QString &text) {
-        auto *made = new TextLabel(text, TypeSize::Small, TextLabel::Muted);
+        auto *made = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
         made->setWordWrap(true);
-        made->setFixedWidth(460);
-        made->setMinimumHeight(made->fontMetrics().lineSpacing() * 2);
+        made->setFixedWidth(fieldWidth);
         made->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        setHint(made, text);
         return made;
     };
 
@@ -192,13 +200,16 @@ QWidget *AccountForm::keyRow()
     auto *label = new TextLabel(tr("Key"), TypeSize::Body, TextLabel::Muted);
     label->setFixedWidth(labelWidth);
     label->setBuddy(m_key);
+    keyLine->setSpacing(space::small);
     keyLine->addWidget(label);
+    keyLine->addSpacing(space::medium - space::small);
     keyLine->addWidget(m_key);
-    keyLine->addWidget(m_storeKey);
     keyLine->addStretch(1);
     box->addLayout(keyLine);
     auto *keyDeeds = new QHBoxLayout;
     keyDeeds->addSpacing(labelWidth + space::medium);
+    keyDeeds->setSpacing(space::small);
+    keyDeeds->addWidget(m_storeKey);
     keyDeeds->addWidget(m_check);
     keyDeeds->addWidget(m_removeKey);
     keyDeeds->addStretch(1);
@@ -262,6 +273,7 @@ void AccountForm::showKey()
         return;
     const bool has = m_desk.hasKey(m_account.id);
     m_removeKey->setVisible(has);
+    m_check->setVisible(has);
     m_check->setEnabled(has && m_desk.current().id == m_account.id);
     if (!has) {
         m_keyBanner->setTone(Tone::Amber, Glyph::Warn);
@@ -311,13 +323,13 @@ void AccountForm::save()
     ApiEndpoint endpoint;
     endpoint.base = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
     if (!m_account.practice && !endpoint.isAllowed()) {
-        m_addressProblem->setText(tr("This is not an address Herald may use. It begins with https; plain http is allowed for this computer only."));
+        setHint(m_addressProblem, tr("This is not an address Herald may use. It begins with https; plain http is allowed for this computer only."));
         return;
     }
-    m_addressProblem->setText(tr("Change it only when Telnyx or your own gateway tells you to."));
+    setHint(m_addressProblem, tr("Change it only when Telnyx or your own gateway tells you to."));
     const QString sender = m_sender->currentText();
     const auto parsed = SenderId::parse(sender);
-    m_senderProblem->setText(sender.isEmpty() || parsed ? QString() : SenderId::explain(parsed.error()));
+    setHint(m_senderProblem, sender.isEmpty() || parsed ? QString() : SenderId::explain(parsed.error()));
 
     Account changed = m_account;
     if (!m_name->text().trimmed().isEmpty())

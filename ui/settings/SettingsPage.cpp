@@ -139,7 +139,7 @@ QWidget *SettingsPage::buildAccounts()
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, space::large, 0, space::large);
     auto *title = new TextLabel(tr("Accounts"), TypeSize::Heading);
-    title->setContentsMargins(space::large, 0, space::large, 0);
+    title->setContentsMargins(space::medium, 0, space::medium, space::small);
     side->addWidget(title);
     m_accounts = plainList(tr("Accounts"), 236);
     m_accounts->setObjectName(u"accountList"_s);
@@ -147,7 +147,7 @@ QWidget *SettingsPage::buildAccounts()
     auto *connectButton = makeButton(tr("Connect account…"), u"list-add"_s);
     connectButton->setObjectName(u"connectAccount"_s);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::large, 0, space::large, 0);
+    foot->setContentsMargins(space::medium, 0, space::medium, 0);
     foot->addWidget(connectButton);
     foot->addStretch(1);
     side->addLayout(foot);
@@ -228,12 +228,14 @@ QWidget *SettingsPage::buildLook(Look *look)
     box->setSpacing(space::small);
     box->addWidget(new TextLabel(tr("Look"), TypeSize::Heading));
     auto *group = new QButtonGroup(page);
-    const std::pair<LookChoice, QString> choices[] = {{LookChoice::System, tr("As the desktop")},
-                                                      {LookChoice::Light, tr("Light")},
-                                                      {LookChoice::Dark, tr("Dark")},
-                                                      {LookChoice::HighContrast, tr("High contrast")}};
-    for (const auto &[choice, text] : choices) {
+    const std::tuple<LookChoice, const char *, QString> choices[] = {
+        {LookChoice::System, "lookSystem", tr("As the desktop")},
+        {LookChoice::Light, "lookLight", tr("Light")},
+        {LookChoice::Dark, "lookDark", tr("Dark")},
+        {LookChoice::HighContrast, "lookHighContrast", tr("High contrast")}};
+    for (const auto &[choice, objectName, text] : choices) {
         auto *radio = new QRadioButton(text);
+        radio->setObjectName(QLatin1String(objectName));
         group->addButton(radio, int(choice));
         radio->setChecked(look ? look->choice() == choice : choice == LookChoice::System);
         box->addWidget(radio);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
-#include "app/outbox/Await.h"
 #include "ui/composer/ComposePage.h"
 #include "ui/desktop/Look.h"
 #include "ui/history/HistoryPage.h"
@@ -20,6 +19,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +36,7 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     setWindowIcon(Icons::herald());
     setMinimumSize(1024, 640);
     resize(1280, 800);
+    const bool welcomed = takeRemembered();
     build();
     wire();
     wireActions();
@@ -48,13 +49,26 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     showTrouble();
 
     const bool firstStart = !session.options().sandbox && session.accounts().accounts().size() <= 1;
-    if (firstStart) {
-        whenReady(m_session.store().run([](Repositories &store) { return store.settings.value(u"welcomed"_s, QString()); }), this,
-            [this](const StoreResult<QString> &welcomed) { showWelcome(welcomed && welcomed->isEmpty()); });
-    }
+    if (firstStart && !welcomed)
+        showWelcome(true);
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::takeRemembered()
+{
+    // The one answer that is waited for: a window that changes its colours or its page after it came up startles.
+    const auto [look, welcomed] = m_session.store()
+                                      .read([](Repositories &store) {
+                                          return std::pair(store.settings.value(u"look"_s, {}).value_or(QString()),
+                                                           store.settings.value(u"welcomed"_s, {}).value_or(u"?"_s));
+                                      })
+                                      .result();
+    const auto choice = lookFromWord(look);
+    if (m_look && choice)
+        m_look->setChoice(*choice);
+    return !welcomed.isEmpty();
+}
 
 void MainWindow::build()
 {
@@ -75,13 +89,14 @@ void MainWindow::build()
     m_rail->addBottomPage(u"configure"_s, tr("Settings"));
 
     m_pages = new QStackedWidget;
+    for (int page = Compose; page <= Settings; ++page) {
+        auto *place = new QWidget;
+        auto *box = new QVBoxLayout(place);
+        box->setContentsMargins(0, 0, 0, 0);
+        m_pages->addWidget(place);
+    }
     m_compose = new ComposePage(m_session);
-    m_outbox = new OutboxPage(m_session, *m_dialogs);
-    m_history = new HistoryPage(m_session);
-    m_settings = new SettingsPage(m_session.accounts(), *m_dialogs, m_look);
-    for (QWidget *page : {static_cast<QWidget *>(m_compose), static_cast<QWidget *>(m_outbox),
-                          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_settings)})
-        m_pages->addWidget(page);
+    put(m_compose, Compose);
 
     auto *work = new QWidget;
     auto *line = new QHBoxLayout(work);
@@ -90,10 +105,8 @@ void MainWindow::build()
     line->addWidget(m_rail);
     line->addWidget(new HairLine(Qt::Vertical));
     line->addWidget(m_pages, 1);
-    m_welcome = new WelcomePage;
     m_outer = new QStackedWidget;
     m_outer->addWidget(work);
-    m_outer->addWidget(m_welcome);
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -107,9 +120,68 @@ void MainWindow::build()
     setCentralWidget(central);
 }
 
+void MainWindow::put(QWidget *page, Page place)
+{
+    m_pages->widget(place)->layout()->addWidget(page);
+}
+
+OutboxPage *MainWindow::outboxPage()
+{
+    if (m_outbox)
+        return m_outbox;
+    m_outbox = new OutboxPage(m_session, *m_dialogs);
+    connect(m_outbox, &OutboxPage::badgeChanged, this, [this](int count) {
+        m_rail->setBadge(OutboxOverview, count, tr("%n running or paused", nullptr, count));
+    });
+    connect(m_outbox, &OutboxPage::writeRequested, this, [this] { showPage(Compose); });
+    connect(m_outbox, &OutboxPage::historyRequested, this, [this](NoticeId id, const QString &title) {
+        historyPage()->showNotice(id, title);
+        showPage(History);
+    });
+    put(m_outbox, OutboxOverview);
+    return m_outbox;
+}
+
+HistoryPage *MainWindow::historyPage()
+{
+    if (m_history)
+        return m_history;
+    m_history = new HistoryPage(m_session);
+    connect(m_history, &HistoryPage::writeRequested, this, [this] { showPage(Compose); });
+    put(m_history, History);
+    return m_history;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsPage(m_session.accounts(), *m_dialogs, m_look);
+    connect(m_settings, &SettingsPage::lookChosen, this, [this](LookChoice choice) {
+        if (m_look)
+            m_look->setChoice(choice);
+        m_session.store().run([choice](Repositories &store) { return store.settings.setValue(u"look"_s, toWord(choice)); });
+    });
+    put(m_settings, Settings);
+    return m_settings;
+}
+
+void MainWindow::buildNextPage()
+{
+    if (!m_outbox)
+        outboxPage();
+    else if (!m_history)
+        historyPage();
+    else if (!m_settings)
+        settingsPage();
+    else
+        return;
+    QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+}
+
 void MainWindow::wire()
 {
-    connect(m_rail, &Rail::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &Rail::currentChanged, this, [this](int page) { openPage(Page(page)); });
     AccountDesk &desk = m_session.accounts();
     connect(&desk, &AccountDesk::currentChanged, this, &MainWindow::showAccount);
     connect(&desk, &AccountDesk::changed, this, &MainWindow::showTrouble);
@@ -118,7 +190,7 @@ void MainWindow::wire()
     connect(m_strip, &HeaderStrip::settingsRequested, this, [this] { showPage(Settings); });
     connect(m_strip, &HeaderStrip::connectAccountRequested, this, [this] {
         showPage(Settings);
-        m_settings->connectAccount();
+        settingsPage()->connectAccount();
     });
     connect(m_trouble, &Banner::buttonClicked, this, [this] {
         if (m_session.accounts().connection() == AccountDesk::Connection::Unreachable) {
@@ -126,30 +198,24 @@ void MainWindow::wire()
             return;
         }
         showPage(Settings);
-        m_settings->showAccounts();
+        settingsPage()->showAccounts();
     });
     connect(&m_session.outbox(), &Outbox::storeFailed, this, [this](const QString &words) {
         m_storeTrouble = words;
         showTrouble();
     });
     connect(m_compose, &ComposePage::submitted, this, [this](NoticeId id) {
-        m_outbox->choose(id);
+        outboxPage()->choose(id);
         showPage(OutboxOverview);
         m_outbox->focusFirst();
     });
-    connect(m_outbox, &OutboxPage::badgeChanged, this, [this](int count) {
-        m_rail->setBadge(OutboxOverview, count, tr("%n running or paused", nullptr, count));
-    });
-    connect(m_outbox, &OutboxPage::writeRequested, this, [this] { showPage(Compose); });
-    connect(m_outbox, &OutboxPage::historyRequested, this, [this](NoticeId id, const QString &title) {
-        m_history->showNotice(id, title);
-        showPage(History);
-    });
-    connect(m_history, &HistoryPage::writeRequested, this, [this] { showPage(Compose); });
-    connect(m_settings, &SettingsPage::lookChosen, this, [this](LookChoice choice) {
-        if (m_look)
-            m_look->setChoice(choice);
-    });
+}
+
+WelcomePage *MainWindow::welcomePage()
+{
+    if (m_welcome)
+        return m_welcome;
+    m_welcome = new WelcomePage;
     const auto welcomed = [this] {
         showWelcome(false);
         m_session.store().run([](Repositories &store) { return store.settings.setValue(u"welcomed"_s, u"yes"_s); });
@@ -165,8 +231,10 @@ void MainWindow::wire()
     connect(m_welcome, &WelcomePage::connectChosen, this, [this, welcomed] {
         welcomed();
         showPage(Settings);
-        m_settings->connectAccount();
+        settingsPage()->connectAccount();
     });
+    m_outer->addWidget(m_welcome);
+    return m_welcome;
 }
 
 void MainWindow::wireActions()
@@ -201,7 +269,7 @@ void MainWindow::wireActions()
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(Settings); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         showPage(History);
-        m_history->focusSearch();
+        historyPage()->focusSearch();
     });
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         m_session.accounts().check();
@@ -210,15 +278,26 @@ void MainWindow::wireActions()
     connect(m_actions->menu, &QAction::triggered, m_strip, &HeaderStrip::openMenu);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         showPage(Settings);
-        m_settings->showAbout();
+        settingsPage()->showAbout();
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::openPage(Page page)
+{
+    if (page == OutboxOverview)
+        outboxPage();
+    else if (page == History)
+        historyPage();
+    else if (page == Settings)
+        settingsPage();
+    m_pages->setCurrentIndex(page);
+}
+
 void MainWindow::showPage(Page page)
 {
+    openPage(page);
     m_rail->setCurrent(page);
-    m_pages->setCurrentIndex(page);
     if (page == Compose)
         m_compose->focusFirst();
     else if (page == OutboxOverview)
@@ -296,9 +375,20 @@ void MainWindow::showTrouble()
 
 void MainWindow::showWelcome(bool welcome)
 {
-    m_outer->setCurrentIndex(welcome ? 1 : 0);
-    if (welcome)
-        m_welcome->setFocus();
+    if (!welcome) {
+        m_outer->setCurrentIndex(0);
+        return;
+    }
+    m_outer->setCurrentWidget(welcomePage());
+    m_welcome->setFocus();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // The window is there; what it does not show yet comes afterwards, a page a turn, so that no key waits for all.
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::buildNextPage);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -307,13 +397,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool compact = width() < 1100;
     m_rail->setCompact(compact);
     m_compose->setCompact(compact);
-    m_history->setCompact(compact);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_compose->composition().saveDraftNow();
-    if (m_mayClose || m_outbox->running() == 0) {
+    if (m_mayClose || !m_outbox || m_outbox->running() == 0) {
         event->accept();
         return;
     }

@@ -46,9 +46,19 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Answers whether the welcome has been seen.
+    bool takeRemembered();
     void build();
+    void put(QWidget *page, Page place);
+    OutboxPage *outboxPage();
+    HistoryPage *historyPage();
+    SettingsPage *settingsPage();
+    WelcomePage *welcomePage();
+    void openPage(Page page);
+    void buildNextPage();
     void wire();
     void wireActions();
     void showAccount();
@@ -67,12 +77,14 @@ private:
     Rail *m_rail;
     QStackedWidget *m_outer; ///< the welcome, or rail and pages
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
+    // Null until they are needed, or until the window has been painted and nothing else is to do.
+    WelcomePage *m_welcome = nullptr;
+    OutboxPage *m_outbox = nullptr;
+    HistoryPage *m_history = nullptr;
+    SettingsPage *m_settings = nullptr;
     ComposePage *m_compose;
-    OutboxPage *m_outbox;
-    HistoryPage *m_history;
-    SettingsPage *m_settings;
     QString m_storeTrouble;
+    bool m_painted = false;
     bool m_mayClose = false;
 };
 

@@ -161,14 +161,18 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
 int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
 {
     CommandStreams &streams = context.streams;
-    // Waits for the keyring; which of the accounts is asked does not matter.
-    context.hasKey(AccountId{});
+    // Waits for the keyring too. Without it "nothing changed" could as well mean that nobody was asked.
+    const AccountReport account = context.askAccount();
     const int changed = await(context.outbox.refreshNow());
     if (invocation.has(u"json"_s)) {
         streams.out << QString::fromUtf8(JsonLine().raw("summary", JsonLine().number("changed", changed).done()).done())
                     << '\n';
     } else {
         streams.out << tr("%n message(s) changed their status.", nullptr, changed) << '\n';
+    }
+    if (account.access != AccountReport::Ready) {
+        streams.err << account.words << '\n';
+        return NoAccess;
     }
     return AllWell;
 }

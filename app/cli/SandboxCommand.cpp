@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Interruption.h"
+#include "app/sandbox/SandboxAccount.h"
 #include "app/sandbox/SandboxNumbers.h"
 #include "app/sandbox/SandboxServer.h"
 
@@ -72,6 +73,9 @@ int SandboxCommand::run(const Invocation &invocation, CommandStreams &streams)
     streams.out << tr("Practice carrier: nothing is really sent.") << '\n'
                 << tr("Base URL: %1").arg(server.baseUrl().toString()) << '\n'
                 << tr("Messaging profile: %1").arg(QLatin1String(SandboxServer::profileId)) << '\n'
+                << tr("Sender IDs: %1. Any other is refused with error 40305, as by Telnyx.")
+                       .arg(SandboxAccount::setUp().senderIds.join(u", "_s))
+                << '\n'
                 << tr("Key: %1").arg(QString::fromUtf8(options.key)) << '\n'
                 << tr("Practice numbers:") << '\n';
     for (const SandboxNumbers::Entry &entry : SandboxNumbers::table) {

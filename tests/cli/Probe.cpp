@@ -95,6 +95,8 @@ ProbeCarrier::ProbeCarrier(const Probe &probe, const QStringList &options)
             m_baseUrl = value;
         else if (text.startsWith("Messaging profile"_L1))
             m_profile = value;
+        else if (text.startsWith("Sender IDs"_L1))
+            m_senders = value;
         else if (text.startsWith("Key"_L1))
             m_key = value;
     }

@@ -47,6 +47,7 @@ public:
     ~ProbeCarrier();
     const QString &baseUrl() const { return m_baseUrl; } ///< empty when it did not start
     const QString &profile() const { return m_profile; }
+    const QString &senders() const { return m_senders; }
     QString key() const { return m_key; }
     /// Ctrl+C; its exit code, or -1.
     int interrupt();
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     QString m_baseUrl;
     QString m_profile;
+    QString m_senders;
     QString m_key;
 };
 

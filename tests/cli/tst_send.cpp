@@ -31,6 +31,7 @@ class TestSend : public QObject
 private Q_SLOTS:
     void fiveNumbersTwoBadThroughPractice();
     void throughACarrierOfItsOwn();
+    void refreshSaysThatNobodyCouldBeAsked();
     void everyFieldOfTheRequestArrives();
     void wrongKey();
     void noKey();
@@ -123,6 +124,8 @@ void TestSend::throughACarrierOfItsOwn()
     Probe probe;
     ProbeCarrier carrier(probe, {u"--key"_s, u"KEYPRACTICE"_s, u"--speed"_s, u"20"_s});
     QVERIFY(!carrier.baseUrl().isEmpty());
+    QCOMPARE(carrier.senders(),
+        u"Herald, Practice, Reminder. Any other is refused with error 40305, as by Telnyx."_s);
     QCOMPARE(carrier.key(), u"KEYPRACTICE"_s);
     probe.key = carrier.key();
     // No --profile: the carrier owns one, so no other can be meant.
@@ -136,6 +139,17 @@ void TestSend::throughACarrierOfItsOwn()
             probe.run({u"show"_s, id, u"--json"_s}).lines().value(0).value("status"_L1) == "delivered"_L1),
         30'000);
     QCOMPARE(carrier.interrupt(), 0);
+}
+
+void TestSend::refreshSaysThatNobodyCouldBeAsked()
+{
+    Probe probe;
+    const ProbeResult keyless = probe.run({u"refresh"_s});
+    QCOMPARE(keyless.exit, 4);
+    QVERIFY(keyless.err.contains("TELNYX_API_KEY"));
+    probe.key = u"KEYPRACTICE"_s;
+    QCOMPARE(probe.run({u"refresh"_s, u"--json"_s, u"--api-base"_s, u"http://127.0.0.1:1"_s}).exit, 4);
+    QCOMPARE(probe.run({u"refresh"_s, u"--sandbox"_s}).exit, 0);
 }
 
 void TestSend::everyFieldOfTheRequestArrives()

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window: each is built when it is needed, or once the window is there.
+#include "ui/window/MainWindow.h"
+
+#include "ui/composer/ComposePage.h"
+#include "ui/desktop/Look.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/widgets/Rail.h"
+#include "ui/window/WelcomePage.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+void MainWindow::put(QWidget *page, Page place)
+{
+    m_pages->widget(place)->layout()->addWidget(page);
+}
+
+OutboxPage *MainWindow::outboxPage()
+{
+    if (m_outbox)
+        return m_outbox;
+    m_outbox = new OutboxPage(m_session, *m_dialogs);
+    connect(m_outbox, &OutboxPage::badgeChanged, this,
+        [this](int count) { m_rail->setBadge(OutboxOverview, count, tr("%n running or paused", nullptr, count)); });
+    connect(m_outbox, &OutboxPage::writeRequested, this, [this] { showPage(Compose); });
+    connect(m_outbox, &OutboxPage::historyRequested, this, [this](NoticeId id, const QString &title) {
+        historyPage()->showNotice(id, title);
+        showPage(History);
+    });
+    put(m_outbox, OutboxOverview);
+    return m_outbox;
+}
+
+HistoryPage *MainWindow::historyPage()
+{
+    if (m_history)
+        return m_history;
+    m_history = new HistoryPage(m_session);
+    connect(m_history, &HistoryPage::writeRequested, this, [this] { showPage(Compose); });
+    put(m_history, History);
+    return m_history;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsPage(m_session.accounts(), *m_dialogs, m_look);
+    connect(m_settings, &SettingsPage::lookChosen, this, [this](LookChoice choice) {
+        if (m_look)
+            m_look->setChoice(choice);
+        m_session.store().run(
+            [choice](Repositories &store) { return store.settings.setValue(u"look"_s, toWord(choice)); });
+    });
+    put(m_settings, Settings);
+    return m_settings;
+}
+
+void MainWindow::buildNextPage()
+{
+    if (!m_outbox)
+        outboxPage();
+    else if (!m_history)
+        historyPage();
+    else if (!m_settings)
+        settingsPage();
+    else
+        return;
+    QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+}
+
+WelcomePage *MainWindow::welcomePage()
+{
+    if (m_welcome)
+        return m_welcome;
+    m_welcome = new WelcomePage;
+    const auto welcomed = [this] {
+        showWelcome(false);
+        m_session.store().run([](Repositories &store) { return store.settings.setValue(u"welcomed"_s, u"yes"_s); });
+    };
+    connect(m_welcome, &WelcomePage::practiceChosen, this, [this, welcomed] {
+        welcomed();
+        for (const Account &account : m_session.accounts().accounts()) {
+            if (account.practice)
+                m_session.accounts().choose(account.id);
+        }
+        showPage(Compose);
+    });
+    connect(m_welcome, &WelcomePage::connectChosen, this, [this, welcomed] {
+        welcomed();
+        showPage(Settings);
+        settingsPage()->connectAccount();
+    });
+    m_outer->addWidget(m_welcome);
+    return m_welcome;
+}
+
+void MainWindow::openPage(Page page)
+{
+    if (page == OutboxOverview)
+        outboxPage();
+    else if (page == History)
+        historyPage();
+    else if (page == Settings)
+        settingsPage();
+    m_pages->setCurrentIndex(page);
+}
+
+void MainWindow::showPage(Page page)
+{
+    openPage(page);
+    m_rail->setCurrent(page);
+    if (page == Compose)
+        m_compose->focusFirst();
+    else if (page == OutboxOverview)
+        m_outbox->focusFirst();
+    else if (page == History)
+        m_history->focusSearch();
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
+void MainWindow::showWelcome(bool welcome)
+{
+    if (!welcome) {
+        m_outer->setCurrentIndex(0);
+        return;
+    }
+    m_outer->setCurrentWidget(welcomePage());
+    m_welcome->setFocus();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // The window is there; what it does not show yet comes afterwards, a page a turn, so that no key waits for all.
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+}
+
+} // namespace herald

@@ -44,32 +44,39 @@ Run addUp(QStringView units)
     return run;
 }
 
-// One bit for each of up to 64 units, the first unit in the highest bit: set when the unit's class has @p flag. Bits
-// instead of a branch for each unit, because no processor foresees where the next emoji stands.
+// One bit for each of the 64 units at @p data, the first in the highest bit: set when the unit's class has @p flag.
+// Bits instead of a branch for each unit, because no processor foresees where the next emoji stands.
 template<gsm::UnitClass flag>
-quint64 bitsOf(QStringView units)
+quint64 bitsOf64(const char16_t *data)
 {
-    const char16_t *const data = units.utf16();
     const auto flagOf = [data](qsizetype i) { return quint64(gsm::unitClass(data[i]) & flag); };
-    if (units.size() == 64) {
-        // Four chains, so that no addition waits for the one before; the flag's own place is taken off at the end.
-        quint64 first = 0;
-        quint64 second = 0;
-        quint64 third = 0;
-        quint64 fourth = 0;
+    // Four chains, so that no addition waits for the one before; the flag's own place is taken off at the end.
+    quint64 first = 0;
+    quint64 second = 0;
+    quint64 third = 0;
+    quint64 fourth = 0;
 #pragma GCC unroll 4
-        for (qsizetype i = 0; i < 16; ++i) {
-            first = 2 * first + flagOf(i);
-            second = 2 * second + flagOf(16 + i);
-            third = 2 * third + flagOf(32 + i);
-            fourth = 2 * fourth + flagOf(48 + i);
-        }
-        return first / flag << 48 | second / flag << 32 | third / flag << 16 | fourth / flag;
+    for (qsizetype i = 0; i < 16; ++i) {
+        first = 2 * first + flagOf(i);
+        second = 2 * second + flagOf(16 + i);
+        third = 2 * third + flagOf(32 + i);
+        fourth = 2 * fourth + flagOf(48 + i);
     }
+    return first / flag << 48 | second / flag << 32 | third / flag << 16 | fourth / flag;
+}
+
+// The same for text[from, to), which is no longer than 64 units.
+template<gsm::UnitClass flag>
+quint64 bitsOf(QStringView text, qsizetype from, qsizetype to)
+{
+    const qsizetype size = to - from;
+    // A short rest is read together with what stands before it, which is then pushed out.
+    if (to >= 64)
+        return bitsOf64<flag>(text.utf16() + to - 64) << (64 - size);
     quint64 bits = 0;
-    for (qsizetype i = 0; i < units.size(); ++i)
-        bits = 2 * bits + flagOf(i) / flag;
-    return bits << (64 - units.size());
+    for (qsizetype i = from; i < to; ++i)
+        bits = 2 * bits + quint64(gsm::unitClass(text[i].unicode()) & flag) / flag;
+    return bits << (64 - size);
 }
 
 // Appends the characters with @p flag that begin in text[from, to) and answers how many there are.
@@ -80,7 +87,7 @@ int collect(QList<CharacterSpan> &spans, QStringView text, qsizetype from, qsize
     qsizetype found = before;
     bool pairContinues = false;
     for (qsizetype block = from; block < to; block += 64) {
-        quint64 bits = bitsOf<flag>(text.sliced(block, std::min<qsizetype>(64, to - block)));
+        quint64 bits = bitsOf<flag>(text, block, std::min(block + 64, to));
         if (pairContinues)
             bits &= ~firstBit;
         pairContinues = false;
@@ -115,7 +122,8 @@ SegmentCount packUcs2(QStringView text, qsizetype from, const Run &first)
     SegmentCount count;
     count.encoding = Encoding::Ucs2;
     count.units = text.size();
-    count.unicode.reserve(first.sum / gsm::Foreign);
+    // Asking for room once is enough for nearly every text that people send.
+    count.unicode.reserve(std::max<qsizetype>(first.sum / gsm::Foreign, 16));
     if (text.size() <= ucs2Alone) {
         collect<gsm::Foreign>(count.unicode, text, from, text.size());
         count.breaks = {0};
@@ -154,9 +162,14 @@ SegmentCount countSegments(QStringView text)
 
     const qsizetype size = text.size();
     if (size <= gsmAlone) {
-        const Run all = addUp(text);
-        if (all.flags & gsm::Foreign)
-            return packUcs2(text, 0, all);
+        Run all;
+        for (qsizetype at = 0; at < size; at += 64) {
+            const Run some = addUp(text.sliced(at, std::min<qsizetype>(64, size - at)));
+            if (some.flags & gsm::Foreign)
+                return packUcs2(text, at, some);
+            all.sum += some.sum;
+            all.flags |= some.flags;
+        }
         count.units = septetsOf(all, count, text, 0, size);
         if (count.units <= gsmAlone) {
             count.segments = 1;

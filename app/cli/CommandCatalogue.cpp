@@ -71,6 +71,15 @@ QList<CommandSpec> makeCommands()
             QT_TRANSLATE_NOOP(
                 "herald::CommandCatalogue", "Ask Telnyx for the status of every message that is still on its way."),
             CommandSpec::Keys, false, &RefreshCommand::run, {json}},
+        {"reconcile", "[--json]",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "Look unconfirmed messages up in Telnyx's records. Nothing is ever sent by this."),
+            CommandSpec::Keys, false, &ReconcileCommand::run, {json}},
+        {"log", "[--json]",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "Show who sent and decided what, and check that the log was not changed. It holds no text and no "
+                "number."),
+            CommandSpec::Data, false, &LogCommand::run, {json}},
         {"history", "[options]", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "List messages, newest first."),
             CommandSpec::Data, false, &HistoryCommand::run,
             {{"search", "T",

@@ -35,6 +35,18 @@ public:
     static int run(const Invocation &invocation, CommandContext &context);
 };
 
+struct ReconcileCommand {
+    Q_DECLARE_TR_FUNCTIONS(herald::ReconcileCommand)
+public:
+    static int run(const Invocation &invocation, CommandContext &context);
+};
+
+struct LogCommand {
+    Q_DECLARE_TR_FUNCTIONS(herald::LogCommand)
+public:
+    static int run(const Invocation &invocation, CommandContext &context);
+};
+
 struct HistoryCommand {
     Q_DECLARE_TR_FUNCTIONS(herald::HistoryCommand)
 public:

@@ -40,6 +40,7 @@ QByteArray noticeJson(const NoticeSummary &summary)
     json.text("from", summary.notice.sender)
         .textOrNull("title", summary.notice.title)
         .time("created_at", summary.notice.createdAt)
+        .time("starts_at", summary.notice.startAt)
         .number("delivered", summary.totals.delivered)
         .number("not_delivered", summary.totals.notDelivered)
         .number("no_receipt", summary.totals.noReceipt)
@@ -109,7 +110,10 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
     }
     QList<NoticeSummary> todo = *found;
     todo.removeIf([&wanted](const NoticeSummary &summary) {
-        return !isUnfinished(summary) || (!wanted.isEmpty() && !wanted.contains(summary.notice.id));
+        // One that has an hour is waited for only when it is named.
+        return !isUnfinished(summary)
+            || (wanted.isEmpty() ? summary.notice.state == NoticeState::Scheduled
+                                 : !wanted.contains(summary.notice.id));
     });
     for (const NoticeId id : std::as_const(wanted)) {
         const bool known = std::any_of(
@@ -124,6 +128,13 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
     HandoverReport report(context, json);
     HandoverWait wait(context, report);
     int exit = AllWell;
+    QObject scope;
+    QObject::connect(&context.outbox, &Outbox::handledElsewhere, &scope, [&streams, &exit](NoticeId id) {
+        streams.err << tr("Notice %1 is being sent by another Herald on this data folder. It was left alone.")
+                           .arg(static_cast<qint64>(id))
+                    << '\n';
+        exit = NoAccess;
+    });
     // The oldest first, one after the other: whoever waited longest goes on first.
     for (auto summary = todo.crbegin(); summary != todo.crend(); ++summary) {
         const NoticeId id = summary->notice.id;

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void recipientsFileKeepsItsRows();
     void interruptedKeepsWhatHasNotLeft();
     void killedAndResumedLosesNobody();
+    void reconcileFindsWhatWasTaken();
+    void anotherProcessIsLeftAlone();
 
 private:
     static void compareRecord(const QJsonObject &shown, const QJsonObject &line);
@@ -385,6 +387,59 @@ void TestSend::killedAndResumedLosesNobody()
         ids.insert(message.value("id"_L1).toString());
     QCOMPARE(ids.size(), summary.value("accepted"_L1).toInt());
     QVERIFY(probe.run({u"outbox"_s, u"--json"_s}).out.isEmpty());
+}
+
+void TestSend::reconcileFindsWhatWasTaken()
+{
+    Probe probe;
+    ProbeCarrier carrier(probe, {u"--key"_s, u"KEYPRACTICE"_s, u"--speed"_s, u"1000"_s});
+    probe.key = carrier.key();
+    const QStringList base{u"--api-base"_s, carrier.baseUrl(), u"--json"_s};
+    // The carrier takes this one and closes the connection without a reply.
+    const ProbeResult sent =
+        probe.run(send({u"--api-base"_s, carrier.baseUrl(), u"--to"_s, u"+447700900907"_s, u"+447700900909"_s}));
+    QCOMPARE(sent.exit, 3);
+    QCOMPARE(sent.summary().value("unconfirmed"_L1).toInt(), 2);
+    ProbeResult asked;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (asked = probe.run(QStringList{u"reconcile"_s} + base), asked.summary().value("unconfirmed"_L1).toInt() == 1),
+        30'000);
+    QCOMPARE(asked.exit, 3); // The other one was never taken, and nobody can know that yet.
+    QCOMPARE(asked.summary().value("too_early"_L1).toInt(), 1);
+    const ProbeResult found = probe.run({u"history"_s, u"--json"_s, u"--to"_s, u"+447700900907"_s});
+    QCOMPARE(found.lines().size(), 1);
+    QCOMPARE(found.lines().at(0).value("state"_L1).toString(), u"accepted"_s);
+    QVERIFY(!found.lines().at(0).value("id"_L1).toString().isEmpty());
+
+    const ProbeResult log = probe.run({u"log"_s, u"--json"_s});
+    QCOMPARE(log.exit, 0);
+    QCOMPARE(log.lines().at(0).value("what"_L1).toString(), u"send"_s);
+    QCOMPARE(log.lines().at(0).value("messages"_L1).toInt(), 2);
+    QVERIFY(!log.lines().at(0).value("who"_L1).toString().isEmpty());
+    QVERIFY(log.summary().value("sound"_L1).toBool());
+    QVERIFY(!log.out.contains("7700900"));
+    QVERIFY(!log.out.contains("parcel"));
+}
+
+void TestSend::anotherProcessIsLeftAlone()
+{
+    Probe probe;
+    QStringList numbers;
+    for (int i = 0; i < 20; ++i)
+        numbers.append(u"+447700900%1"_s.arg(i + 100));
+    const auto process = probe.start(send({u"--sandbox"_s, u"--rate"_s, u"1"_s, u"--to"_s}) + numbers);
+    QByteArray output;
+    while (!output.contains("accepted") && process->waitForReadyRead(60'000))
+        output += process->readAllStandardOutput();
+    const ProbeResult resumed = probe.run({u"resume"_s, u"--json"_s});
+    QCOMPARE(resumed.exit, 4);
+    QVERIFY(resumed.err.contains("another Herald"));
+    QCOMPARE(process->state(), QProcess::Running);
+    process->kill();
+    QVERIFY(process->waitForFinished(60'000));
+    // Dead, it is dead at once.
+    const QJsonObject left = probe.run({u"outbox"_s, u"--json"_s}).lines().value(0);
+    QCOMPARE(left.value("state"_L1).toString(), u"paused"_s);
 }
 
 } // namespace herald

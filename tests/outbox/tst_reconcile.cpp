@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/MessageToken.h"
+#include "app/outbox/Reconciliation.h"
+#include "app/outbox/TextLikeness.h"
+#include "tests/outbox/OutboxFixture.h"
+
+using namespace herald;
+using namespace herald::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What the carrier has on record: a list that tests fill.
+struct Record {
+    QByteArray id;
+    QByteArray to;
+    QByteArray text;
+    QDateTime at;
+    QByteArray webhook;
+    bool onList = true; ///< queued messages are not in the detail records yet
+};
+
+class Carrier
+{
+public:
+    explicit Carrier(OutboxFixture &fixture)
+        : m_fixture(fixture)
+    {
+        fixture.server.setHandler([this](const SeenRequest &request) { return answer(request); });
+    }
+    QList<Record> records;
+    bool taking = true; ///< a POST whose reply is lost was taken all the same
+    int failWith = 0; ///< status of every GET
+
+private:
+    Step answer(const SeenRequest &request)
+    {
+        if (request.verb == "POST") {
+            if (taking) {
+                records.append({"00000000-0000-4000-8000-" + QByteArray::number(records.size()).rightJustified(12, '0'),
+                    bodyText(request, u"to"_s), bodyText(request, u"text"_s), m_fixture.clock.now(),
+                    bodyText(request, u"webhook_url"_s)});
+            }
+            return Step::drop(Step::AfterRequest, Step::Reset);
+        }
+        if (failWith)
+            return Step::json(failWith, errorJson("10007"));
+        const QUrl url = QUrl::fromEncoded("http://x" + request.target);
+        if (url.path().endsWith("/detail_records"_L1))
+            return list(request.target);
+        const QByteArray id = url.path().section(u'/', -1).toUtf8();
+        for (const Record &record : std::as_const(records)) {
+            if (record.id == id)
+                return Step::json(200,
+                    "{\"data\":{\"record_type\":\"message\",\"id\":\"" + id + "\",\"to\":[{\"phone_number\":\""
+                        + record.to + "\",\"status\":\"sent\"}],\"text\":\"" + record.text + "\",\"webhook_url\":\""
+                        + record.webhook + "\",\"parts\":1,\"errors\":[]}}");
+        }
+        return Step::json(404, errorJson("40303"));
+    }
+    Step list(const QByteArray &target) const
+    {
+        QByteArrayList lines;
+        for (const Record &record : records) {
+            if (record.onList && target.contains(QByteArray("filter%5Bcld%5D=%2B" + record.to.mid(1))))
+                lines.append("{\"uuid\":\"" + record.id + "\",\"cld\":\"" + record.to
+                    + "\",\"cli\":\"AcmeCare\",\"direction\":\"outbound\",\"created_at\":\""
+                    + record.at.toString(Qt::ISODate).toUtf8() + "\",\"delivery_status_webhook_url\":\""
+                    + record.webhook + "\"}");
+        }
+        return Step::json(200,
+            "{\"data\":[" + lines.join(',')
+                + "],\"meta\":{\"total_pages\":1,\"total_results\":1,\"page_number\":1,\"page_size\":50}}");
+    }
+    OutboxFixture &m_fixture;
+};
+
+/// A notice whose every reply is lost, until nothing of it is under way.
+NoticeId loseAll(OutboxFixture &f, const NewNotice &made)
+{
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(made);
+    for (int i = 0; i < 60 && ended.isEmpty(); ++i) {
+        f.clock.advance(5s);
+        f.settle();
+    }
+    return id;
+}
+
+StoredMessage messageOf(const QString &text)
+{
+    StoredMessage message;
+    message.id = MessageId(7);
+    message.to = u"+447700900001"_s;
+    message.sender = u"AcmeCare"_s;
+    message.text = text;
+    message.sendingAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    return message;
+}
+
+} // namespace
+
+/// What became of messages whose reply was lost: looked up, never guessed, never sent again by itself.
+class TestReconcile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsWhatWasTaken();
+    void absenceMeansNothingAtFirst();
+    void looksByItselfUntilItMeansSomething();
+    void oneRecordIsOneMessage();
+    void anotherTextIsAnotherMessage();
+    void aTokenTellsTwinsApart();
+    void hiddenTextsAreUnclear();
+    void troubleChangesNothing();
+    void whatAPersonSettledStays();
+    void tellsTextsApart_data();
+    void tellsTextsApart();
+    void choosesCandidates();
+};
+
+void TestReconcile::findsWhatWasTaken()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    const NoticeId id = loseAll(f, f.notice(3));
+    const int lost = f.totals(id).unconfirmed;
+    QVERIFY(lost >= 1);
+    const int posts = f.server.heads("POST");
+    QSignalSpy settled(f.outbox.get(), &Outbox::messageSettled);
+    const ReconcileReport report = waitFor(f.outbox->reconcileNow());
+    QCOMPARE(report.found, lost);
+    QCOMPARE(report.failed, 0);
+    QCOMPARE(f.totals(id).unconfirmed, 0);
+    QCOMPARE(f.totals(id).accepted, lost);
+    QCOMPARE(settled.size(), lost);
+    QCOMPARE(f.server.heads("POST"), posts);
+    for (const StoredMessage &message : f.messages(id)) {
+        if (message.state == HandoverState::Accepted)
+            QVERIFY(!message.telnyxId.isEmpty());
+    }
+    // Each is in the log, and asking again finds nothing to do.
+    const auto log = waitFor(f.store->run([](Repositories &r) { return r.log.entries(0, 100); }));
+    QCOMPARE(std::count_if(log->begin(), log->end(), [](const AuditEntry &e) { return e.what == u"found"_s; }), lost);
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).found, 0);
+}
+
+void TestReconcile::absenceMeansNothingAtFirst()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    carrier.taking = false;
+    const NoticeId id = loseAll(f, f.notice(1));
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).tooEarly, 1);
+    QCOMPARE(f.messages(id).constFirst().checked, CheckVerdict::TooEarly);
+    f.clock.advance(5h);
+    const ReconcileReport report = waitFor(f.outbox->reconcileNow());
+    QCOMPARE(report.notFound, 1);
+    QCOMPARE(f.messages(id).constFirst().checked, CheckVerdict::NotFound);
+    // Not found is no leave to send it again.
+    QCOMPARE(f.totals(id).unconfirmed, 1);
+    QCOMPARE(f.server.heads("POST"), 1);
+}
+
+void TestReconcile::looksByItselfUntilItMeansSomething()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    f.outbox->startWatching();
+    const NoticeId id = loseAll(f, f.notice(1));
+    carrier.records.first().onList = false;
+    for (int i = 0; i < 30; ++i) {
+        f.clock.advance(2min);
+        f.settle();
+    }
+    QCOMPARE(f.totals(id).unconfirmed, 1);
+    const int asked = f.server.heads("GET");
+    QVERIFY2(asked >= 3 && asked <= 8, qPrintable(QString::number(asked)));
+    carrier.records.first().onList = true;
+    for (int i = 0; i < 60 && f.totals(id).accepted == 0; ++i) {
+        f.clock.advance(2min);
+        f.settle();
+    }
+    QCOMPARE(f.totals(id).accepted, 1);
+    QCOMPARE(f.server.heads("POST"), 1);
+}
+
+void TestReconcile::oneRecordIsOneMessage()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    // The same text to the same person twice; only the first request was taken.
+    const NoticeId first = loseAll(f, f.notice(1));
+    carrier.taking = false;
+    const NoticeId second = loseAll(f, f.notice(1));
+    const ReconcileReport report = waitFor(f.outbox->reconcileNow());
+    QCOMPARE(report.found, 1);
+    QCOMPARE(report.tooEarly, 1);
+    QCOMPARE(f.totals(first).accepted + f.totals(second).accepted, 1);
+}
+
+void TestReconcile::anotherTextIsAnotherMessage()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    carrier.taking = false;
+    const NoticeId id = loseAll(f, f.notice(1));
+    carrier.records.append({"00000000-0000-4000-8000-000000000099", "+447700900000",
+        "Something else altogether, from another program.", f.clock.now(), {}});
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).tooEarly, 1);
+    QCOMPARE(f.totals(id).unconfirmed, 1);
+}
+
+void TestReconcile::aTokenTellsTwinsApart()
+{
+    OutboxFixture f;
+    waitFor(f.store->run([](Repositories &r) {
+        Account account = r.accounts.all()->constFirst();
+        account.tokenUrl = u"https://hooks.example.com/herald?x=1"_s;
+        return r.accounts.save(account);
+    }));
+    Carrier carrier(f);
+    carrier.taking = false;
+    loseAll(f, f.notice(1));
+    carrier.taking = true;
+    const NoticeId second = loseAll(f, f.notice(1));
+    QVERIFY(carrier.records.constFirst().webhook.startsWith("https://hooks.example.com/herald?x=1&herald="));
+    const ReconcileReport report = waitFor(f.outbox->reconcileNow());
+    QCOMPARE(report.found, 1);
+    // Without the token the older one would have been taken for it.
+    QCOMPARE(f.totals(second).accepted, 1);
+}
+
+void TestReconcile::hiddenTextsAreUnclear()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    const NoticeId id = loseAll(f, f.notice(1));
+    carrier.records.first().text.clear();
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).unclear, 1);
+    QCOMPARE(f.messages(id).constFirst().checked, CheckVerdict::Unclear);
+    QCOMPARE(f.totals(id).unconfirmed, 1);
+}
+
+void TestReconcile::troubleChangesNothing()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    const NoticeId id = loseAll(f, f.notice(1));
+    carrier.failWith = 500;
+    const ReconcileReport report = waitFor(f.outbox->reconcileNow());
+    QCOMPARE(report.failed, 1);
+    QVERIFY(!report.words.isEmpty());
+    QCOMPARE(f.messages(id).constFirst().checked, CheckVerdict::NotYet);
+    f.hasKey = false;
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).failed, 1);
+    f.hasKey = true;
+    carrier.failWith = 0;
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).found, 1);
+    // Closing down while nothing is asked answers too.
+    QSignalSpy closed(f.outbox.get(), &Outbox::closedDown);
+    f.outbox->closeDown();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(waitFor(f.outbox->reconcileNow()).found, 0);
+}
+
+void TestReconcile::whatAPersonSettledStays()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    const NoticeId id = loseAll(f, f.notice(1));
+    const MessageId message = f.messages(id).constFirst().id;
+    // Settled by hand while the records are being asked.
+    const auto asking = f.outbox->reconcileNow();
+    QCOMPARE(waitFor(f.outbox->settle({message}, Settlement::MarkAsSent)).value(), 1);
+    const ReconcileReport report = waitFor(asking);
+    QCOMPARE(report.found, 0);
+    QVERIFY(f.messages(id).constFirst().telnyxId.isEmpty());
+    QCOMPARE(f.totals(id).accepted, 1);
+}
+
+void TestReconcile::tellsTextsApart_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *tag, const QString &one, const QString &other, bool same) {
+        QTest::newRow(tag) << one << other << same;
+    };
+    row("itself", u"Your visit moves to Monday."_s, u"Your visit moves to Monday."_s, true);
+    row("case and dots", u"YOUR VISIT, moves to monday"_s, u"Your visit moves to Monday!!"_s, true);
+    row("accents", u"Früher als geplant"_s, u"Fru\u0308her als geplant"_s, true);
+    row("one word more", u"Your delivery comes tomorrow between 9 and 12."_s,
+        u"Your delivery comes tomorrow morning between 9 and 12."_s, true);
+    row("another name", u"Hello One, your parcel is at the shop in Mill Lane until Friday."_s,
+        u"Hello Two, your parcel is at the shop in Mill Lane until Friday."_s, true);
+    row("another notice", u"Your visit moves to Monday."_s, u"The office is closed on Tuesday."_s, false);
+    row("another notice, same greeting", u"Dear customer, your parcel has arrived at the shop."_s,
+        u"Dear customer, tonight the water is turned off for repairs."_s, false);
+    row("nothing and something", QString(), u"Hello"_s, false);
+    row("only signs", u"!!!"_s, u"???"_s, true);
+}
+
+void TestReconcile::tellsTextsApart()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, same);
+    QCOMPARE(textLikeness(one, other) >= nearlySame, same);
+    QCOMPARE(textLikeness(one, other), textLikeness(other, one));
+}
+
+void TestReconcile::choosesCandidates()
+{
+    const StoredMessage message = messageOf(u"Hello"_s);
+    const QDateTime at = *message.sendingAt;
+    const auto record = [&](const QString &id) {
+        DetailRecord made;
+        made.messageId = id;
+        made.sender = message.sender;
+        made.recipient = message.to;
+        made.direction = u"outbound"_s;
+        made.createdAt = at.addSecs(5);
+        return made;
+    };
+    const QString token = newNoticeToken();
+    QList<DetailRecord> records{record(u"a"_s), record(u"b"_s), record(u"c"_s), record(u"d"_s), record(u"e"_s),
+        record(u"f"_s), record(QString())};
+    records[0].recipient = u"+447700900002"_s;
+    records[1].createdAt = at.addSecs(-600);
+    records[2].webhookUrl = tokenAddress(u"https://h.example/x"_s, token, MessageId(8));
+    records[4].webhookUrl = tokenAddress(u"https://h.example/x"_s, token, MessageId(7));
+    QCOMPARE(candidatesFor(message, token, records), QStringList({u"e"_s, u"d"_s, u"f"_s}));
+    records = {};
+    for (int i = 0; i < 100; ++i)
+        records.append(record(QString::number(i)));
+    QCOMPARE(candidatesFor(message, token, records).size(), 5);
+    QVERIFY(!namesMessage(tokenAddress(u"https://h.example/x"_s, token, MessageId(7)), QString(), MessageId(7)));
+}
+
+QTEST_GUILESS_MAIN(TestReconcile)
+#include "tst_reconcile.moc"

@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
+namespace {
+
+/// A number written as people of its country write it needs no telling.
+bool isTidied(const RowVerdict &verdict)
+{
+    return verdict.number != 0 && (verdict.tidyings & ~Tidyings(Tidying::NationalSpelling));
+}
+
+} // namespace
+
 RecipientsModel::RecipientsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -59,6 +69,21 @@ void RecipientsModel::setShown(std::optional<RowStatus> only)
     endResetModel();
 }
 
+void RecipientsModel::setTidiedOnly(bool only)
+{
+    if (m_tidiedOnly == only)
+        return;
+    beginResetModel();
+    m_tidiedOnly = only;
+    refilter();
+    endResetModel();
+}
+
+qsizetype RecipientsModel::tidiedCount() const
+{
+    return std::count_if(m_checked.verdicts.begin(), m_checked.verdicts.end(), &isTidied);
+}
+
 void RecipientsModel::setSearch(const QString &words)
 {
     if (m_search == words.trimmed())
@@ -98,6 +123,8 @@ void RecipientsModel::refilter()
     m_visible.reserve(m_only ? m_checked.ledger.of(*m_only) : m_checked.verdicts.size());
     for (qsizetype i = 0; i < m_checked.verdicts.size(); ++i) {
         if (m_only && m_checked.verdicts.at(i).status != *m_only)
+            continue;
+        if (m_tidiedOnly && !isTidied(m_checked.verdicts.at(i)))
             continue;
         if (m_search.isEmpty() || holdsWords(i))
             m_visible.append(i);

@@ -35,6 +35,10 @@ public:
     void setTexts(const CheckedList &checked);
     void setShown(std::optional<RowStatus> only);
     std::optional<RowStatus> shown() const { return m_only; }
+    /// Only rows whose number was understood although it is written unusually.
+    void setTidiedOnly(bool only);
+    /// How many such rows the whole list has.
+    qsizetype tidiedCount() const;
     /// Rows with these words in any cell, in any case; empty: all.
     void setSearch(const QString &words);
 
@@ -75,6 +79,7 @@ private:
     QList<qsizetype> m_visible;
     std::optional<RowStatus> m_only;
     QString m_search;
+    bool m_tidiedOnly = false;
 };
 
 } // namespace herald

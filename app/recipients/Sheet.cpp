@@ -102,6 +102,14 @@ bool Sheet::setCell(qsizetype row, int column, QStringView text)
     return true;
 }
 
+Sheet Sheet::renumbered(int offset) const
+{
+    Sheet other = *this;
+    for (int &number : other.m_numbers)
+        number += offset;
+    return other;
+}
+
 void Sheet::removeRows(const QList<qsizetype> &sortedRows)
 {
     qsizetype next = 0;

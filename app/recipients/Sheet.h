@@ -47,6 +47,8 @@ public:
 
     /// Widens the row when needed. False when a bound is reached and nothing has changed.
     bool setCell(qsizetype row, int column, QStringView text);
+    /// The same rows, each with a number higher by @p offset.
+    Sheet renumbered(int offset) const;
     void removeRows(const QList<qsizetype> &sortedRows);
     /// Between row @p before and the one that stands there now.
     bool insertRow(qsizetype before, int number, const QStringList &cells);

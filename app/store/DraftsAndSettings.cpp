@@ -41,6 +41,15 @@ StoreResult<void> DraftRepository::save(const Draft &draft)
     return {};
 }
 
+StoreResult<void> DraftRepository::saveWords(const Draft &draft)
+{
+    const auto done = m_connection.execute(u"UPDATE drafts SET title = ?, sender = ?, text = ? WHERE name = ?"_s,
+        {draft.title, draft.sender, draft.text, currentDraft});
+    if (!done)
+        return failed(done);
+    return {};
+}
+
 StoreResult<QString> SettingRepository::value(const QString &name, const QString &fallback)
 {
     const auto found = m_connection.value(u"SELECT value FROM settings WHERE name = ?"_s, {name});

@@ -139,6 +139,8 @@ public:
     }
     StoreResult<Draft> load();
     StoreResult<void> save(const Draft &draft);
+    /// All but the recipients, which may be long; for a draft that was saved whole before.
+    StoreResult<void> saveWords(const Draft &draft);
 
 private:
     Connection &m_connection;

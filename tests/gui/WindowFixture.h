@@ -26,6 +26,7 @@ public:
         then(nextAnswer);
     }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return nextFile; }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return nextFile; }
 
     QList<Question> asked;
     int nextAnswer = 0;

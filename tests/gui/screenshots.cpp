@@ -104,15 +104,25 @@ private:
         account.partsPerMinute = 0;
         m_session->accounts().save(account);
         m_window->findChild<QComboBox *>(u"senderPicker"_s)->setEditText(u"Herald"_s);
-        QString people = u"Ana <07700 900142>\nMichał <+44 7700 900187>\nPriya <07700 90016>\nTomas <(0)7700-900203>\n"
-                         "Ana D. <+447700900142>\nJoan <+1 212 555 0142>\nZoë <07700 900455>\nIdris <07700 900901>\n"
-                         "Noor <07700 900905>\nHamid <07700 900907>\nSofia <07700 900904>\n"_s;
+        // As copied from a spreadsheet program.
+        QString people = u"Number\tName\tDay\tSlot\n07700 900142\tAna\tThu 26 Nov\t10:00 and 12:00\n"
+                         "+44 7700 900187\tMichał\tThu 26 Nov\t10:00 and 12:00\n"
+                         "07700 90016\tPriya\tThu 26 Nov\t13:00 and 15:00\n"
+                         "(0)7700-900203\tTomas\tThu 26 Nov\t13:00 and 15:00\n"
+                         "+447700900142\tAna D.\tFri 27 Nov\t09:00 and 11:00\n"
+                         "+1 212 555 0142\tJoan\tFri 27 Nov\t11:00 and 13:00\n"
+                         "07700 900377\t#N/A\tFri 27 Nov\t09:00 and 11:00\n"
+                         "O7700900455\tZoë\tFri 27 Nov\t11:00 and 13:00\n"
+                         "07700 900901\tIdris\tFri 27 Nov\t11:00 and 13:00\n"
+                         "07700 900905\tNoor\tFri 27 Nov\t11:00 and 13:00\n"
+                         "07700 900907\tHamid\tFri 27 Nov\t11:00 and 13:00\n"
+                         "07700 900904\tSofia\tFri 27 Nov\t11:00 and 13:00\n"_s;
         for (int i = 0; i < 24; ++i)
-            people += u"07700 9003%1\n"_s.arg(i + 10);
-        compose.composition().addRecipients(people);
+            people += u"07700 9003%1\tLeila\tFri 27 Nov\t11:00 and 13:00\n"_s.arg(i + 10);
+        compose.composition().recipients().paste(people);
         auto *editor = m_window->findChild<NoticeEditor *>(u"noticeEditor"_s);
-        editor->setText(u"Your clinic visit moves to Thursday 26 November between 10:00 and 12:00. If that doesn’t suit, "
-                        "please ring 01632 960 123 before 17:00 and we’ll find another time."_s);
+        editor->setText(u"Hi {{name}}, your clinic visit moves to {{day}} between {{slot}}. If that doesn’t suit, please "
+                        "ring 01632 960 123 before 17:00 and we’ll find another time."_s);
         showTitle();
         editor->setFocus();
         QTextCursor cursor = editor->textCursor();

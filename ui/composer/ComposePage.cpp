@@ -2,40 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ComposePage.h"
 
-#include "app/models/RecipientsModel.h"
 #include "ui/composer/ActionBar.h"
 #include "ui/composer/EditorBox.h"
 #include "ui/composer/PreviewPane.h"
-#include "ui/composer/RecipientField.h"
+#include "ui/composer/RecipientPane.h"
 #include "ui/composer/ReviewDialog.h"
 #include "ui/composer/SenderPicker.h"
 #include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Frames.h"
-#include "ui/widgets/LedgerLine.h"
 #include "ui/widgets/NoticeEditor.h"
-#include "ui/widgets/NoticeGroups.h"
-#include "ui/widgets/TableLook.h"
-#include "ui/widgets/VerdictDelegate.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace herald {
 
-ComposePage::ComposePage(Session &session, QWidget *parent)
+ComposePage::ComposePage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_dialogs(dialogs)
     , m_composition(session)
-    , m_model(new RecipientsModel(this))
 {
     auto *splitter = new LineSplitter(Qt::Horizontal);
     splitter->setObjectName(u"composeSplitter"_s);
@@ -89,12 +79,9 @@ QWidget *ComposePage::buildPage()
     m_senderProblem = new TextLabel({}, TypeSize::Small);
     m_senderProblem->setObjectName(u"senderProblem"_s);
     m_senderProblem->setWordWrap(true);
-    m_recipients = new RecipientField;
-    m_recipients->setObjectName(u"recipientField"_s);
+    m_recipients = new RecipientPane(m_composition.recipients(), m_dialogs);
     auto *from = new TextLabel(tr("From"), TypeSize::Body, TextLabel::Muted);
     from->setBuddy(m_sender);
-    auto *to = new TextLabel(tr("To"), TypeSize::Body, TextLabel::Muted);
-    to->setBuddy(m_recipients);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::small);
@@ -104,54 +91,7 @@ QWidget *ComposePage::buildPage()
     grid->addWidget(m_sender, 0, 1);
     grid->addWidget(m_profile, 0, 2);
     grid->addWidget(m_senderProblem, 1, 1, 1, 2);
-    grid->addWidget(to, 2, 0);
-    grid->addWidget(m_recipients, 2, 1, 1, 2);
     box->addLayout(grid);
-
-    m_ledger = new LedgerLine;
-    m_ledger->setObjectName(u"ledger"_s);
-    m_ledger->setClickable(true);
-    box->addWidget(m_ledger);
-
-    m_table = new QTableView;
-    m_table->setObjectName(u"recipientTable"_s);
-    m_table->setAccessibleName(tr("Recipients"));
-    m_table->setAccessibleDescription(tr("Delete removes the chosen rows, F2 repairs a number"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    TableDelegate *cells = TableLook::apply(m_table, RowHeight::Dense);
-    const auto getsNothing = [](const QModelIndex &index) {
-        return index.siblingAtColumn(0).data(RecipientsModel::StatusRole).toInt() != int(RowStatus::Ready);
-    };
-    cells->setMuted(getsNothing);
-    cells->setDoubtful([](const QModelIndex &index) {
-        const int status = index.siblingAtColumn(0).data(RecipientsModel::StatusRole).toInt();
-        return index.column() == RecipientsModel::NumberColumn
-            && (status == int(RowStatus::Invalid) || status == int(RowStatus::Attention));
-    });
-    auto *verdicts = new VerdictDelegate(m_table);
-    verdicts->setActionWord(tr("Repair"));
-    m_table->setItemDelegateForColumn(RecipientsModel::VerdictColumn, verdicts);
-    connect(verdicts, &VerdictDelegate::actionRequested, this, &ComposePage::repair);
-    m_table->installEventFilter(this);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(RecipientsModel::RowColumn, 48);
-    header->resizeSection(RecipientsModel::NumberColumn, 168);
-    header->resizeSection(RecipientsModel::NameColumn, 140);
-    header->resizeSection(RecipientsModel::PartsColumn, 56);
-    header->setSectionResizeMode(RecipientsModel::VerdictColumn, QHeaderView::Stretch);
-
-    auto *frame = new FrameBox;
-    auto *frameBox = new QVBoxLayout(frame);
-    frameBox->setContentsMargins(1, 1, 1, 1);
-    frameBox->addWidget(m_table);
-    auto *empty = new EmptyState;
-    empty->setIcon(u"system-users"_s);
-    empty->setWords(tr("Who gets this notice?"), tr("Paste a list of numbers, with or without names, or type one and press Enter."));
-    empty->setDropFrame(true);
-    m_tableOrEmpty = new QStackedWidget;
-    m_tableOrEmpty->addWidget(empty);
-    m_tableOrEmpty->addWidget(frame);
 
     m_editor = new EditorBox;
     auto *writing = new QWidget;
@@ -163,19 +103,17 @@ QWidget *ComposePage::buildPage()
 
     auto *splitter = new LineSplitter(Qt::Vertical);
     splitter->setObjectName(u"composeRowsSplitter"_s);
-    splitter->addWidget(m_tableOrEmpty);
+    splitter->addWidget(m_recipients);
     splitter->addWidget(writing);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    m_tableOrEmpty->setMinimumHeight(150);
     writing->setMinimumHeight(170);
     box->addWidget(splitter, 1);
 
     QWidget::setTabOrder(m_title, m_sender);
-    QWidget::setTabOrder(m_sender, m_recipients);
-    QWidget::setTabOrder(m_recipients, m_table);
-    QWidget::setTabOrder(m_table, m_editor->editor());
+    QWidget::setTabOrder(m_sender, m_recipients->firstInTabOrder());
+    QWidget::setTabOrder(m_recipients->lastInTabOrder(), m_editor->editor());
     return page;
 }
 
@@ -183,23 +121,12 @@ void ComposePage::wire()
 {
     connect(m_title, &QLineEdit::textEdited, &m_composition, &Composition::setTitle);
     connect(m_sender, &SenderPicker::senderChanged, &m_composition, &Composition::setSender);
-    connect(m_recipients, &RecipientField::recipientsEntered, this, [this](const QString &text) {
-        m_composition.addRecipients(text);
-        if (m_model->rowCount() > 0)
-            m_table->scrollToBottom();
-    });
     connect(m_editor, &EditorBox::textChanged, &m_composition, &Composition::setText);
-    connect(m_ledger, &LedgerLine::filterChanged, this, [this](std::optional<int> key) {
-        m_model->setShown(key ? std::optional(RowStatus(*key)) : std::nullopt);
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            m_preview->showRow(positionOf(current.row()));
-    });
+    connect(m_recipients, &RecipientPane::rowChosen, m_preview, &PreviewPane::showRow);
+    connect(m_preview, &PreviewPane::rowWanted, m_recipients, &RecipientPane::showRow);
     connect(m_bar, &ActionBar::reviewRequested, this, &ComposePage::review);
 
     connect(&m_composition, &Composition::loaded, this, &ComposePage::showLoaded);
-    connect(&m_composition, &Composition::recipientsChanged, this, &ComposePage::showRecipients);
     connect(&m_composition, &Composition::senderChanged, this, &ComposePage::showSender);
     connect(&m_composition, &Composition::changed, this, &ComposePage::showBar);
     connect(&m_composition, &Composition::draftSaved, this, [this](const QDateTime &at) {
@@ -219,18 +146,8 @@ void ComposePage::showLoaded()
     m_title->setText(m_composition.title());
     m_sender->setSender(m_composition.sender());
     m_editor->setText(m_composition.text());
-    showRecipients();
     showSender();
     showBar();
-}
-
-void ComposePage::showRecipients()
-{
-    m_model->setPartsPerMessage(int(m_composition.segments().segments));
-    m_model->setRows(m_composition.rows());
-    const Ledger &ledger = m_composition.ledger();
-    m_ledger->setLine(ledger.rows(), NoticeGroups::rowsWord(ledger.rows()), NoticeGroups::rows(ledger));
-    m_tableOrEmpty->setCurrentIndex(ledger.rows() == 0 ? 0 : 1);
 }
 
 void ComposePage::showSender()
@@ -254,62 +171,14 @@ void ComposePage::showSender()
 void ComposePage::showBar()
 {
     const AccountDesk &desk = m_session.accounts();
-    m_model->setPartsPerMessage(int(m_composition.segments().segments));
     m_bar->setPlan(m_composition.plan(), desk.practising(), desk.current().partsPerMinute,
                    desk.facts().balance ? std::optional(desk.facts().balance->balance) : std::nullopt);
 }
 
-int ComposePage::positionOf(int modelRow) const
-{
-    const RecipientRow &wanted = m_model->at(modelRow);
-    const QList<RecipientRow> &rows = m_composition.rows();
-    for (int i = 0; i < rows.size(); ++i) {
-        if (rows.at(i).row == wanted.row && rows.at(i).input == wanted.input)
-            return i;
-    }
-    return -1;
-}
-
-void ComposePage::removeSelectedRows()
-{
-    QList<int> positions;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        positions.append(positionOf(index.row()));
-    m_composition.removeRows(positions);
-}
-
-void ComposePage::repair(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    // The number goes back to where numbers are written; leaving the box takes it in again.
-    const QString input = m_model->at(index.row()).input;
-    m_composition.removeRows({positionOf(index.row())});
-    m_recipients->setText(input);
-    m_recipients->setFocus();
-    m_recipients->selectAll();
-}
-
-bool ComposePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
-            removeSelectedRows();
-            return true;
-        }
-        if (key->key() == Qt::Key_F2) {
-            repair(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void ComposePage::focusFirst()
 {
-    if (m_composition.rows().isEmpty())
-        m_recipients->setFocus();
+    if (m_composition.recipients().list().isEmpty())
+        m_recipients->focusField();
     else
         m_editor->editor()->setFocus();
 }
@@ -327,7 +196,8 @@ void ComposePage::startNew()
 
 void ComposePage::take(const QString &recipients, const QString &text)
 {
-    m_composition.addRecipients(recipients);
+    if (!recipients.isEmpty())
+        m_composition.recipients().paste(recipients);
     if (!text.isEmpty())
         m_editor->editor()->insertText(text);
     focusFirst();
@@ -349,9 +219,19 @@ void ComposePage::review()
     dialog->open();
 }
 
+void ComposePage::takeFile(const QString &path)
+{
+    m_composition.recipients().openFile(path);
+}
+
+void ComposePage::focusSearch()
+{
+    m_recipients->focusSearch();
+}
+
 void ComposePage::setCompact(bool compact)
 {
-    m_table->setColumnHidden(RecipientsModel::PartsColumn, compact);
+    m_recipients->setCompact(compact);
 }
 
 } // namespace herald

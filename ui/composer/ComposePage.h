@@ -7,19 +7,15 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace herald {
 
 class ActionBar;
+class Dialogs;
 class EditorBox;
 class ElidedLabel;
-class LedgerLine;
 class PreviewPane;
-class RecipientField;
-class RecipientsModel;
+class RecipientPane;
 class SenderPicker;
 class TextLabel;
 
@@ -28,7 +24,7 @@ class ComposePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ComposePage(Session &session, QWidget *parent = nullptr);
+    ComposePage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     Composition &composition() { return m_composition; }
     void focusFirst();
@@ -36,6 +32,9 @@ public:
     void startNew();
     /// Adds to what is being written; nothing is sent.
     void take(const QString &recipients, const QString &text);
+    /// Adds the people of a file to what is being written.
+    void takeFile(const QString &path);
+    void focusSearch();
     /// Opens the review when there is something to review.
     void review();
     void setCompact(bool compact);
@@ -44,32 +43,22 @@ Q_SIGNALS:
     /// The notice was handed to the outbox.
     void submitted(herald::NoticeId notice);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *buildPage();
     void wire();
     void showLoaded();
-    void showRecipients();
     void showSender();
     void showBar();
-    void removeSelectedRows();
-    void repair(const QModelIndex &index);
-    int positionOf(int modelRow) const;
 
     Session &m_session;
+    Dialogs &m_dialogs;
     Composition m_composition;
-    RecipientsModel *m_model;
     QLineEdit *m_title;
     TextLabel *m_saved;
     SenderPicker *m_sender;
     ElidedLabel *m_profile;
     TextLabel *m_senderProblem;
-    RecipientField *m_recipients;
-    LedgerLine *m_ledger;
-    QStackedWidget *m_tableOrEmpty;
-    QTableView *m_table;
+    RecipientPane *m_recipients;
     EditorBox *m_editor;
     PreviewPane *m_preview;
     ActionBar *m_bar;

@@ -3,8 +3,9 @@
 #include "ui/composer/Composition.h"
 
 #include "app/outbox/Await.h"
+#include "app/recipients/ListText.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,16 +20,19 @@ Composition::Composition(Session &session, QObject *parent)
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(500ms);
     connect(&m_saveTimer, &QTimer::timeout, this, &Composition::saveDraftNow);
-    connect(&m_session.accounts(), &AccountDesk::currentChanged, this, &Composition::check);
-    connect(&m_session.accounts(), &AccountDesk::changed, this, [this] {
-        if (m_checkedFor != m_session.accounts().current().defaultCountry)
-            check();
+    connect(&m_session.accounts(), &AccountDesk::currentChanged, this, &Composition::takeAccount);
+    connect(&m_session.accounts(), &AccountDesk::changed, this, &Composition::takeAccount);
+    connect(&m_recipients, &RecipientDesk::changed, this, [this] {
+        m_listIsSaved = false;
+        touch();
     });
+    connect(&m_recipients, &RecipientDesk::textsChanged, this, &Composition::changed);
+    takeAccount();
 }
 
 bool Composition::isEmpty() const
 {
-    return m_raw.isEmpty() && m_draft.text.isEmpty() && m_draft.title.isEmpty();
+    return m_recipients.list().isEmpty() && m_draft.text.isEmpty() && m_draft.title.isEmpty();
 }
 
 void Composition::setTitle(const QString &title)
@@ -55,40 +59,9 @@ void Composition::setText(const QString &text)
         return;
     m_draft.text = text;
     m_segments = countSegments(text);
+    m_recipients.setText(text);
     Q_EMIT textChanged();
     touch();
-}
-
-int Composition::addRecipients(const QString &pasted)
-{
-    QList<RawRow> added = rowsFromText(pasted);
-    const int last = m_raw.isEmpty() ? 0 : m_raw.constLast().row;
-    for (RawRow &row : added)
-        row.row += last;
-    m_raw.append(added);
-    if (!added.isEmpty())
-        check();
-    return int(added.size());
-}
-
-void Composition::removeRows(const QList<int> &positions)
-{
-    QList<int> sorted = positions;
-    std::sort(sorted.begin(), sorted.end(), std::greater<>());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    for (const int position : std::as_const(sorted)) {
-        if (position >= 0 && position < m_raw.size())
-            m_raw.removeAt(position);
-    }
-    check();
-}
-
-void Composition::replaceRow(int position, const QString &typed)
-{
-    if (position < 0 || position >= m_raw.size() || m_raw.at(position).input == typed)
-        return;
-    m_raw[position].input = typed;
-    check();
 }
 
 void Composition::clear()
@@ -96,34 +69,27 @@ void Composition::clear()
     const QString sender = m_draft.sender;
     m_draft = Draft();
     m_draft.sender = sender;
-    m_raw.clear();
     m_segments = {};
-    check();
+    m_recipients.setText({});
+    m_recipients.replaceAll({});
     Q_EMIT loaded();
 }
 
-void Composition::clearRecipients()
+void Composition::takeAccount()
 {
-    m_raw.clear();
-    check();
-}
-
-CheckRules Composition::rules() const
-{
-    const Account &account = m_session.accounts().current();
-    CheckRules rules;
+    const AccountDesk &desk = m_session.accounts();
+    const Account &account = desk.current();
+    ListRules rules = m_recipients.rules();
     rules.phone.defaultCountry = account.defaultCountry;
     rules.phone.practice = account.practice;
-    return rules;
-}
-
-void Composition::check()
-{
-    m_checkedFor = m_session.accounts().current().defaultCountry;
-    m_rows = checkRecipients(m_raw, rules());
-    m_ledger = ledgerOf(m_rows);
-    Q_EMIT recipientsChanged();
-    touch();
+    rules.allowedRegions.clear();
+    for (const MessagingProfile &profile : desk.facts().profiles.value_or(QList<MessagingProfile>())) {
+        if (profile.id == account.profileId)
+            rules.allowedRegions = profile.whitelistedDestinations;
+    }
+    const ListRules &known = m_recipients.rules();
+    if (rules.phone != known.phone || rules.allowedRegions != known.allowedRegions)
+        m_recipients.setRules(rules);
 }
 
 Plan Composition::plan() const
@@ -132,10 +98,9 @@ Plan Composition::plan() const
     const Account &account = desk.current();
     PlanInput input;
     input.sender = m_draft.sender;
-    input.text = m_draft.text;
     input.profileId = account.profileId;
     input.title = titleOrFirstWords();
-    input.rows = m_rows;
+    input.recipients = m_recipients.checked();
     input.hasKey = account.practice || desk.hasKey(account.id);
     input.partsPerMinute = account.partsPerMinute;
     if (desk.facts().balance)
@@ -145,7 +110,7 @@ Plan Composition::plan() const
     return Planner::plan(input);
 }
 
-NewNotice Composition::notice(const Plan &plan) const
+NewNotice Composition::notice() const
 {
     const Account &account = m_session.accounts().current();
     NewNotice fresh;
@@ -156,9 +121,7 @@ NewNotice Composition::notice(const Plan &plan) const
     fresh.notice.text = m_draft.text;
     fresh.notice.profileId = account.profileId;
     fresh.notice.createdAt = m_session.clock().now();
-    fresh.notice.rowsRead = plan.ledger.rows();
-    fresh.messages = plan.outgoing;
-    fresh.leftOut = plan.leftOut;
+    fresh.notice.rowsRead = m_recipients.ledger().rows();
     return fresh;
 }
 
@@ -173,26 +136,31 @@ QString Composition::titleOrFirstWords() const
     return words.left(space > 10 ? space : 40) + u"…"_s;
 }
 
-QString Composition::recipientsAsText() const
-{
-    QStringList lines;
-    lines.reserve(m_raw.size());
-    for (const RawRow &row : m_raw)
-        lines.append(row.name.isEmpty() ? row.input : QString(row.name + u" <"_s + row.input + u'>'));
-    return lines.join(u'\n');
-}
-
 void Composition::loadDraft()
 {
     m_loading = true;
-    whenReady(m_session.store().run([](Repositories &store) { return store.drafts.load(); }), this,
-        [this](const StoreResult<Draft> &draft) {
-            if (draft && isEmpty()) {
-                m_draft = *draft;
+    const auto read = [](Repositories &store) -> StoreResult<std::pair<Draft, RecipientList>> {
+        const auto draft = store.drafts.load();
+        if (!draft)
+            return tl::make_unexpected(draft.error());
+        auto list = listFromText(draft->recipients);
+        if (!list && !draft->recipients.isEmpty()) {
+            // Written by an earlier Herald: lines as they were pasted.
+            const Pasted pasted = readPaste(draft->recipients, {});
+            list.emplace().append(pasted.sheet, pasted.mapping);
+        }
+        return std::pair(*draft, list.value_or(RecipientList()));
+    };
+    whenReady(
+        m_session.store().run(read), this, [this](const StoreResult<std::pair<Draft, RecipientList>> &stored) {
+            if (stored && isEmpty()) {
+                m_draft = stored->first;
+                m_draft.recipients.clear();
                 m_segments = countSegments(m_draft.text);
-                m_raw = rowsFromText(m_draft.recipients);
-                check();
+                m_recipients.setText(m_draft.text);
+                m_recipients.replaceAll(stored->second);
                 m_saveTimer.stop(); // what has just been read need not be written
+                m_listIsSaved = true;
             }
             m_loading = false;
             Q_EMIT loaded();
@@ -209,14 +177,22 @@ void Composition::touch()
 void Composition::saveDraftNow()
 {
     m_saveTimer.stop();
-    Draft draft = m_draft;
-    draft.recipients = recipientsAsText();
     const QDateTime at = m_session.clock().now();
-    whenReady(m_session.store().run([draft](Repositories &store) { return store.drafts.save(draft); }), this,
+    // A long list is written out elsewhere, and only when it is another one.
+    const auto write = [draft = m_draft, list = m_recipients.list(), whole = !m_listIsSaved || !m_saved](Repositories &store) mutable {
+        if (!whole)
+            return store.drafts.saveWords(draft);
+        draft.recipients = listToText(list);
+        return store.drafts.save(draft);
+    };
+    m_listIsSaved = m_saved = true;
+    whenReady(m_session.store().run(write), this,
         [this, at](const StoreResult<void> &saved) {
             if (saved)
                 Q_EMIT draftSaved(at);
             else
+                m_saved = false;
+            if (!saved)
                 Q_EMIT draftNotSaved(StoreWords::explain(saved.error()));
         });
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/outbox/Plan.h"
-#include "app/recipients/RecipientCheck.h"
 #include "app/session/Session.h"
+#include "ui/composer/RecipientDesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,28 +22,21 @@ public:
     const QString &title() const { return m_draft.title; }
     const QString &sender() const { return m_draft.sender; }
     const QString &text() const { return m_draft.text; }
-    const QList<RecipientRow> &rows() const { return m_rows; }
-    const Ledger &ledger() const { return m_ledger; }
+    /// Of the text as written.
     const SegmentCount &segments() const { return m_segments; }
+    RecipientDesk &recipients() { return m_recipients; }
+    const RecipientDesk &recipients() const { return m_recipients; }
     bool isEmpty() const;
 
     void setTitle(const QString &title);
     void setSender(const QString &sender);
     void setText(const QString &text);
-    /// Appends whatever rows @p pasted holds; returns how many.
-    int addRecipients(const QString &pasted);
-    /// Rows by their position in rows().
-    void removeRows(const QList<int> &positions);
-    void replaceRow(int position, const QString &typed);
     /// Everything again from nothing: after sending, or for a new notice.
     void clear();
-    /// Keeps what has been written but empties the list, e.g. before writing to others.
-    void clearRecipients();
-
     /// The pre-flight as of now.
     Plan plan() const;
-    /// What is handed to the outbox: exactly what @p plan showed.
-    NewNotice notice(const Plan &plan) const;
+    /// What is handed to the outbox, without its messages: those are recipients().checked() written out.
+    NewNotice notice() const;
     /// The title, or the text's first words when none was given.
     QString titleOrFirstWords() const;
 
@@ -54,7 +47,6 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    void recipientsChanged();
     void textChanged();
     void senderChanged();
     void titleChanged();
@@ -64,20 +56,17 @@ Q_SIGNALS:
     void draftNotSaved(const QString &words);
 
 private:
-    void check();
+    void takeAccount();
     void touch();
-    QString recipientsAsText() const;
-    CheckRules rules() const;
 
     Session &m_session;
-    Draft m_draft;
-    QList<RawRow> m_raw;
-    QList<RecipientRow> m_rows;
-    Ledger m_ledger;
+    Draft m_draft; ///< its recipients are in m_recipients
+    RecipientDesk m_recipients;
     SegmentCount m_segments;
     QTimer m_saveTimer;
-    QString m_checkedFor; ///< the default country that the verdicts stand for
     bool m_loading = false;
+    bool m_listIsSaved = true;
+    bool m_saved = false; ///< once, whole
 };
 
 } // namespace herald

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/PreviewPane.h"
 
+#include "app/recipients/RowText.h"
 #include "ui/composer/Composition.h"
 #include "ui/widgets/Bubble.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/Scale.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +78,9 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     box->addWidget(m_parts);
     box->addSpacing(space::hair);
     box->addWidget(phone);
+    box->addSpacing(space::small);
+    m_risks = buildRisks();
+    box->addWidget(m_risks);
     box->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -95,58 +103,132 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     update();
 }
 
-QList<int> PreviewPane::readyRows() const
+QWidget *PreviewPane::buildRisks()
 {
-    QList<int> ready;
-    const QList<RecipientRow> &rows = m_composition.rows();
-    for (int i = 0; i < rows.size(); ++i) {
-        if (rows.at(i).status == RowStatus::Ready)
-            ready.append(i);
-    }
-    return ready;
+    auto *risks = new QWidget;
+    auto *box = new QVBoxLayout(risks);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(new TextLabel(tr("Look at the risky ones first"), TypeSize::Small, TextLabel::Muted));
+    auto *buttons = new FlowLayout;
+    const auto add = [&](const QString &words, const QString &name, Risk risk) {
+        QPushButton *button = makeButton(words);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, risk] { goToRisk(risk); });
+        buttons->addWidget(button);
+        return button;
+    };
+    add(tr("Longest"), u"previewLongest"_s, Risk::Longest);
+    add(tr("Costliest"), u"previewCostliest"_s, Risk::Costliest);
+    add(tr("Emptiest"), u"previewEmptiest"_s, Risk::Emptiest);
+    m_odd = add(tr("Odd values"), u"previewOdd"_s, Risk::OddValues);
+    add(tr("Random"), u"previewRandom"_s, Risk::Random);
+    box->addLayout(buttons);
+    return risks;
 }
 
-void PreviewPane::showRow(int position)
+qsizetype PreviewPane::readyFrom(qsizetype from, int direction) const
+{
+    const CheckedList &list = m_composition.recipients().checked();
+    for (qsizetype i = from; i >= 0 && i < list.verdicts.size(); i += direction) {
+        if (list.isReady(i))
+            return i;
+    }
+    return -1;
+}
+
+void PreviewPane::showRow(qsizetype position)
 {
     m_position = position;
     update();
 }
 
+void PreviewPane::go(qsizetype position)
+{
+    if (position < 0)
+        return;
+    showRow(position);
+    Q_EMIT rowWanted(position);
+}
+
 void PreviewPane::step(int direction)
 {
-    const QList<int> ready = readyRows();
-    if (ready.isEmpty())
+    go(readyFrom(m_position + direction, direction));
+}
+
+void PreviewPane::goToRisk(Risk risk)
+{
+    const CheckedList &list = m_composition.recipients().checked();
+    if (risk == Risk::Random) {
+        const qsizetype start = QRandomGenerator::global()->bounded(std::max<qint64>(1, list.verdicts.size()));
+        const qsizetype found = readyFrom(start, 1);
+        go(found >= 0 ? found : readyFrom(start, -1));
         return;
-    const qsizetype at = ready.indexOf(m_position);
-    m_position = ready.at(qBound<qsizetype>(0, at + direction, ready.size() - 1));
-    update();
-    Q_EMIT rowWanted(m_position);
+    }
+    if (risk == Risk::OddValues) {
+        for (qsizetype step = 1; step <= list.verdicts.size(); ++step) {
+            const qsizetype i = (m_oddAt + step + list.verdicts.size()) % list.verdicts.size();
+            if (list.isReady(i) && list.verdicts.at(i).remarks.testFlag(RowRemark::OddValue)) {
+                m_oddAt = i;
+                go(i);
+                return;
+            }
+        }
+        return;
+    }
+    qsizetype best = -1;
+    qsizetype bestSize = -1;
+    const RowTexts texts(list.list, list.rules.text);
+    for (qsizetype i = readyFrom(0, 1); i >= 0; i = readyFrom(i + 1, 1)) {
+        const qsizetype length = texts.textFor(i).size();
+        const qsizetype size = risk == Risk::Longest ? length
+            : risk == Risk::Costliest                ? qsizetype(list.partsOf(i)) * 1'000'000 + length
+                                                     : 1'000'000'000 - length;
+        if (size > bestSize) {
+            bestSize = size;
+            best = i;
+        }
+    }
+    go(best);
 }
 
 void PreviewPane::update()
 {
-    const QList<int> ready = readyRows();
-    if (!ready.contains(m_position))
-        m_position = ready.isEmpty() ? -1 : ready.constFirst();
-    const qsizetype at = ready.indexOf(m_position);
-    m_previous->setEnabled(at > 0);
-    m_next->setEnabled(at >= 0 && at < ready.size() - 1);
+    const CheckedList &list = m_composition.recipients().checked();
+    if (m_position < 0 || m_position >= list.verdicts.size() || !list.isReady(m_position))
+        m_position = readyFrom(0, 1);
+    m_previous->setEnabled(m_position >= 0 && readyFrom(m_position - 1, -1) >= 0);
+    m_next->setEnabled(m_position >= 0 && readyFrom(m_position + 1, 1) >= 0);
+    const qsizetype at = m_position < 0 ? 0
+                                        : std::count_if(list.verdicts.begin(), list.verdicts.begin() + m_position,
+                                              [](const RowVerdict &verdict) { return verdict.status == RowStatus::Ready; });
     const QLocale locale;
-    m_place->setText(ready.isEmpty() ? QString()
-                                     : tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(ready.size())));
+    m_place->setText(m_position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(list.ledger.ready)));
+    // One text for all has no risky ones.
+    m_risks->setVisible(list.rules.text.hasPlaceholders() && list.ledger.ready > 1);
+    m_odd->setVisible(list.remarks.oddValues > 0);
+    showText();
+}
+
+void PreviewPane::showText()
+{
+    const CheckedList &list = m_composition.recipients().checked();
+    QString text = m_composition.text();
     if (m_position >= 0) {
-        const RecipientRow &row = m_composition.rows().at(m_position);
-        const QString number = QChar(0x2066) + row.number->formatted + QChar(0x2069);
-        m_person->setText(row.name.isEmpty() ? number : QString(row.name + u"  "_s + number));
+        const RowVerdict &verdict = list.verdicts.at(m_position);
+        const QString number = QChar(0x2066) + internationalSpelling(verdict.number) + QChar(0x2069);
+        const QString name = list.nameOf(m_position);
+        m_person->setText(name.isEmpty() ? number : QString(name + u"  "_s + number));
+        if (list.rules.text.text() == text)
+            text = list.textFor(m_position);
     } else {
         m_person->setText(tr("Nobody yet"));
     }
-    const SegmentCount &segments = m_composition.segments();
+    const SegmentCount segments = countSegments(text);
     m_parts->setText(segments.segments == 0 ? tr("No text yet") : tr("%n part(s)", nullptr, int(segments.segments)));
     const QString sender = m_composition.sender();
     m_badge->setName(sender.isEmpty() ? u"?"_s : sender);
     m_sender->setText(sender.isEmpty() ? tr("No sender yet") : sender);
-    m_bubble->setText(m_composition.text().isEmpty() ? u"…"_s : m_composition.text(), segments.unicode);
+    m_bubble->setText(text.isEmpty() ? u"…"_s : text, segments.unicode);
 }
 
 } // namespace herald

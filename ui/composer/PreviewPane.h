@@ -21,19 +21,27 @@ class PreviewPane : public QWidget
 public:
     explicit PreviewPane(Composition &composition, QWidget *parent = nullptr);
 
-    /// Shows the text as the person of this row gets it. @p position: in Composition::rows().
-    void showRow(int position);
+    /// Shows the text as the person of this row gets it. @p position: in the list.
+    void showRow(qsizetype position);
 
 Q_SIGNALS:
-    void rowWanted(int position);
+    void rowWanted(qsizetype position);
 
 private:
+    enum class Risk { Longest, Costliest, Emptiest, OddValues, Random };
+    void build();
+    QWidget *buildRisks();
     void update();
+    void showText();
     void step(int direction);
-    QList<int> readyRows() const;
+    void go(qsizetype position);
+    void goToRisk(Risk risk);
+    /// The nearest ready row from @p from in @p direction, itself included; -1 when there is none.
+    qsizetype readyFrom(qsizetype from, int direction) const;
 
     Composition &m_composition;
-    int m_position = -1;
+    qsizetype m_position = -1;
+    qsizetype m_oddAt = -1; ///< where the last odd value was found
     QPushButton *m_previous;
     QPushButton *m_next;
     TextLabel *m_place;
@@ -42,6 +50,8 @@ private:
     AccountBadge *m_badge;
     ElidedLabel *m_sender;
     Bubble *m_bubble;
+    QWidget *m_risks;
+    QPushButton *m_odd;
 };
 
 } // namespace herald

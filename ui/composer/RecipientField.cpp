@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QUrl>
 
 namespace herald {
 
@@ -26,8 +27,8 @@ RecipientField::RecipientField(QWidget *parent)
     : QLineEdit(parent)
 {
     setAccessibleName(tr("To: recipients"));
-    setAccessibleDescription(tr("Type a number and press Enter, or paste a list"));
-    setPlaceholderText(tr("Type a number and press Enter, or paste a list"));
+    setAccessibleDescription(tr("Type a number and press Enter, paste a list, or drop a file"));
+    setPlaceholderText(tr("Paste, type or drop a file"));
     setAcceptDrops(true);
 }
 
@@ -43,6 +44,9 @@ void RecipientField::commit()
 
 bool RecipientField::pasteList()
 {
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    if (held && held->hasUrls() && held->urls().constFirst().isLocalFile())
+        return takeDropped(held);
     const QString pasted = QGuiApplication::clipboard()->text();
     if (!isList(pasted))
         return false;
@@ -74,16 +78,29 @@ void RecipientField::focusOutEvent(QFocusEvent *event)
 
 void RecipientField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText())
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void RecipientField::dropEvent(QDropEvent *event)
 {
-    if (!event->mimeData()->hasText())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT recipientsEntered(event->mimeData()->text());
+    if (takeDropped(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+bool RecipientField::takeDropped(const QMimeData *dropped)
+{
+    for (const QUrl &url : dropped->urls()) {
+        if (url.isLocalFile()) {
+            // One at a time: the columns of each may have to be asked for.
+            Q_EMIT fileEntered(url.toLocalFile());
+            return true;
+        }
+    }
+    if (!dropped->hasText() || dropped->text().trimmed().isEmpty())
+        return false;
+    Q_EMIT recipientsEntered(dropped->text());
+    return true;
 }
 
 } // namespace herald

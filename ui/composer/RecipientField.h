@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+class QMimeData;
+
 namespace herald {
 
 /// "To": takes numbers as they are typed (Enter adds) or pasted (added at once when they are a list or whole lines),
@@ -16,9 +18,13 @@ public:
 
     /// Adds what stands in the box, if anything.
     void commit();
+    /// Takes files and texts in; false when there is neither.
+    bool takeDropped(const QMimeData *dropped);
 
 Q_SIGNALS:
     void recipientsEntered(const QString &text);
+    /// A file was dropped or pasted.
+    void fileEntered(const QString &path);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -177,7 +178,9 @@ QWidget *ReviewDialog::takes() const
     const QString balance = desk.facts().balance ? desk.facts().balance->balance.display() : tr("not known");
     grid->setRows({
         {tr("Parts"), tr("%n part(s)", nullptr, int(m_plan.parts)) + u", "_s
-                          + tr("%n to each person", nullptr, int(m_plan.segments.segments))},
+                          + (m_plan.fewestParts == m_plan.mostParts
+                                     ? tr("%n to each person", nullptr, m_plan.mostParts)
+                                     : tr("%1 to %2 for each person").arg(locale.toString(m_plan.fewestParts), locale.toString(m_plan.mostParts)))},
         {tr("Encoding"), m_plan.segments.encoding == Encoding::Ucs2 ? tr("Unicode (UCS-2)") : tr("GSM-7")},
         {tr("Cost"), m_plan.cost ? tr("about %1").arg(m_plan.cost->display())
                                  : tr("not known yet; Telnyx tells it with each message")},
@@ -308,7 +311,18 @@ void ReviewDialog::send()
     m_sending = true;
     showSendState();
     m_back->setEnabled(false);
-    whenReady(m_session.outbox().submit(m_composition.notice(m_plan)), this, [this](const StoreResult<NoticeId> &saved) {
+    // Writing a long list's texts out takes longer than a window may keep somebody waiting.
+    const auto writeOut = [recipients = m_composition.recipients().checked()] { return Planner::outgoing(recipients); };
+    whenReady(QtConcurrent::run(writeOut), this, [this, notice = m_composition.notice()](const Outgoing &outgoing) mutable {
+        notice.messages = outgoing.messages;
+        notice.leftOut = outgoing.leftOut;
+        submit(notice);
+    });
+}
+
+void ReviewDialog::submit(const NewNotice &notice)
+{
+    whenReady(m_session.outbox().submit(notice), this, [this](const StoreResult<NoticeId> &saved) {
         if (saved) {
             Q_EMIT submitted(*saved);
             accept();

@@ -40,6 +40,7 @@ private:
     QWidget *foot();
     void showSendState();
     void send();
+    void submit(const NewNotice &notice);
 
     Session &m_session;
     Composition &m_composition;

@@ -36,4 +36,9 @@ QString DesktopDialogs::fileToSave(QWidget *parent, const QString &title, const 
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QString DesktopDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, QString(), filter);
+}
+
 } // namespace herald

@@ -28,6 +28,8 @@ public:
     virtual void ask(QWidget *parent, const Question &question, std::function<void(int)> then) = 0;
     /// A file to write, or nothing when the person changed their mind.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+    /// A file to read, or nothing when the person changed their mind.
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
 };
 
 class DesktopDialogs : public Dialogs
@@ -35,6 +37,7 @@ class DesktopDialogs : public Dialogs
 public:
     void ask(QWidget *parent, const Question &question, std::function<void(int)> then) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
 };
 
 } // namespace herald

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +36,15 @@ tl::expected<WindowArguments, QString> WindowArguments::parse(const QStringList 
     const QStringList rest = parser.positionalArguments();
     if (rest.size() > 1)
         return tl::make_unexpected(QCoreApplication::translate("herald::WindowArguments",
-            "Herald takes one link at a time. For everything it can do, try herald help."));
+            "Herald takes one link or file at a time. For everything it can do, try herald help."));
     if (rest.size() == 1) {
+        const QFileInfo file(rest.constFirst());
         window.link = SmsLink::parse(rest.constFirst());
-        if (!window.link)
+        if (!window.link && file.isFile())
+            window.listFile = file.absoluteFilePath();
+        if (!window.link && window.listFile.isEmpty())
             return tl::make_unexpected(QCoreApplication::translate("herald::WindowArguments",
-                "“%1” is neither a command of Herald nor an sms: link. For everything it can do, try herald help.")
+                "“%1” is neither a command of Herald nor an sms: link nor a file. For everything it can do, try herald help.")
                     .arg(rest.constFirst().left(60)));
     }
     return window;

@@ -17,6 +17,7 @@ namespace herald {
 struct WindowArguments {
     SessionOptions session;
     std::optional<SmsLink> link;
+    QString listFile; ///< absolute path of a file with recipients; empty when none was given
 
     /// @p arguments without the program's name. The error is a sentence for the terminal.
     static tl::expected<WindowArguments, QString> parse(const QStringList &arguments);

@@ -93,7 +93,7 @@ void MainWindow::build()
         box->setContentsMargins(0, 0, 0, 0);
         m_pages->addWidget(place);
     }
-    m_compose = new ComposePage(m_session);
+    m_compose = new ComposePage(m_session, *m_dialogs);
     put(m_compose, Compose);
 
     auto *work = new QWidget;
@@ -181,6 +181,10 @@ void MainWindow::wireActions()
     connect(m_actions->history, &QAction::triggered, this, [this] { showPage(History); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(Settings); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (page() == Compose && !m_compose->composition().recipients().list().isEmpty()) {
+            m_compose->focusSearch();
+            return;
+        }
         showPage(History);
         historyPage()->focusSearch();
     });
@@ -198,11 +202,14 @@ void MainWindow::wireActions()
 
 void MainWindow::take(const WindowArguments &arguments)
 {
-    if (!arguments.link)
+    if (!arguments.link && arguments.listFile.isEmpty())
         return;
     showWelcome(false);
     showPage(Compose);
-    m_compose->take(arguments.link->recipients, arguments.link->body);
+    if (arguments.link)
+        m_compose->take(arguments.link->recipients, arguments.link->body);
+    else
+        m_compose->takeFile(arguments.listFile);
 }
 
 void MainWindow::comeForward()

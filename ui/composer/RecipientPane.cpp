@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/RecipientPane.h"
+
+#include "app/models/RecipientsModel.h"
+#include "app/recipients/SheetExport.h"
+#include "ui/composer/ColumnsDialog.h"
+#include "ui/composer/RecipientField.h"
+#include "ui/composer/RecipientTable.h"
+#include "ui/desktop/Dialogs.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Frames.h"
+#include "ui/widgets/LedgerLine.h"
+#include "ui/widgets/NoticeGroups.h"
+#include "ui/widgets/Scale.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace herald {
+
+RecipientPane::RecipientPane(RecipientDesk &desk, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_dialogs(dialogs)
+    , m_model(new RecipientsModel(this))
+{
+    setAcceptDrops(true);
+    build();
+    wire();
+    showList();
+}
+
+void RecipientPane::build()
+{
+    m_field = new RecipientField;
+    m_field->setObjectName(u"recipientField"_s);
+    m_import = makeButton(tr("Import…"), u"document-import"_s);
+    m_import->setObjectName(u"importButton"_s);
+    m_import->setAccessibleDescription(tr("Reads a spreadsheet, a CSV file or contact cards"));
+    auto *to = new TextLabel(tr("To"), TypeSize::Body, TextLabel::Muted);
+    to->setBuddy(m_field);
+    to->setMinimumWidth(40);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::medium);
+    line->addWidget(to);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_import);
+
+    m_ledger = new LedgerLine;
+    m_ledger->setObjectName(u"ledger"_s);
+    m_ledger->setClickable(true);
+    m_problem = new LinkButton(tr("Next problem"));
+    m_problem->setObjectName(u"nextProblem"_s);
+    m_problem->setToolTip(tr("F8; with Shift the one before"));
+    m_tidied = new LinkButton;
+    m_tidied->setObjectName(u"tidied"_s);
+    m_tidied->setCheckable(true);
+    m_tidied->setToolTip(tr("Shows the numbers that were understood although they were written unusually"));
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"recipientSearch"_s);
+    m_search->setAccessibleName(tr("Find in the list"));
+    m_search->setPlaceholderText(tr("Find in the list"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(170);
+    m_more = makeIconButton(u"application-menu"_s, tr("More for this list"));
+    m_more->setObjectName(u"listMenuButton"_s);
+    m_more->setMenu(buildMenu());
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::small);
+    second->addWidget(m_ledger, 1);
+    second->addWidget(m_problem);
+    second->addWidget(m_tidied);
+    second->addWidget(m_search);
+    second->addWidget(m_more);
+
+    m_banner = new Banner;
+    m_banner->setObjectName(u"listBanner"_s);
+    m_banner->hide();
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_doing = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
+    auto *cancel = makeButton(tr("Cancel"));
+    cancel->setObjectName(u"cancelReading"_s);
+    connect(cancel, &QPushButton::clicked, &m_desk, &RecipientDesk::cancel);
+    m_working = new QWidget;
+    m_working->setObjectName(u"listProgress"_s);
+    auto *working = new QHBoxLayout(m_working);
+    working->setContentsMargins(0, 0, 0, 0);
+    working->addWidget(m_doing);
+    working->addWidget(m_bar, 1);
+    working->addWidget(cancel);
+    m_working->hide();
+
+    m_table = new RecipientTable(m_desk, *m_model);
+    m_table->setObjectName(u"recipientTable"_s);
+    auto *frame = new FrameBox;
+    auto *frameBox = new QVBoxLayout(frame);
+    frameBox->setContentsMargins(1, 1, 1, 1);
+    frameBox->addWidget(m_table);
+    auto *empty = new EmptyState;
+    empty->setIcon(u"system-users"_s);
+    empty->setWords(tr("Who gets this notice?"),
+                    tr("Drop a spreadsheet here, paste anything with numbers in it, or type a number and press Enter."));
+    empty->setDropFrame(true);
+    m_tableOrEmpty = new QStackedWidget;
+    m_tableOrEmpty->addWidget(empty);
+    m_tableOrEmpty->addWidget(frame);
+    m_tableOrEmpty->setMinimumHeight(96);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::small);
+    box->addLayout(line);
+    box->addLayout(second);
+    box->addWidget(m_banner);
+    box->addWidget(m_working);
+    box->addWidget(m_tableOrEmpty, 1);
+    const QWidgetList order{m_field, m_import, m_ledger, m_problem, m_tidied, m_search, m_more, m_table};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order.at(i - 1), order.at(i));
+}
+
+QMenu *RecipientPane::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(m_desk.undoStack()->createUndoAction(this));
+    menu->addAction(m_desk.undoStack()->createRedoAction(this));
+    menu->addSeparator();
+    auto *choice = new QActionGroup(this);
+    menu->addSection(tr("People who are in the list twice"));
+    const std::pair<TwiceChoice, QString> choices[] = {{TwiceChoice::KeepFirst, tr("Keep the first row")},
+                                                       {TwiceChoice::KeepLast, tr("Keep the last row")},
+                                                       {TwiceChoice::KeepAll, tr("Send every row")}};
+    for (const auto &[twice, words] : choices) {
+        QAction *action = menu->addAction(words, this, [this, kept = twice] { m_desk.setTwice(kept); });
+        action->setCheckable(true);
+        action->setChecked(twice == m_desk.rules().twice);
+        choice->addAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Columns…"), this, &RecipientPane::changeColumns);
+    menu->addAction(tr("Save the list as CSV…"), this, [this] { save(false); });
+    menu->addAction(tr("Save the rows shown as CSV…"), this, [this] { save(true); });
+    menu->addSeparator();
+    menu->addAction(tr("Empty the list"), &m_desk, &RecipientDesk::clear);
+    return menu;
+}
+
+void RecipientPane::wire()
+{
+    connect(m_field, &RecipientField::recipientsEntered, &m_desk, &RecipientDesk::paste);
+    connect(m_field, &RecipientField::fileEntered, &m_desk, &RecipientDesk::openFile);
+    connect(m_import, &QPushButton::clicked, this, &RecipientPane::import);
+    connect(m_ledger, &LedgerLine::filterChanged, this, [this](std::optional<int> key) {
+        m_tidied->setChecked(false);
+        m_model->setTidiedOnly(false);
+        m_model->setShown(key ? std::optional(RowStatus(*key)) : std::nullopt);
+    });
+    connect(m_tidied, &LinkButton::toggled, this, [this](bool on) {
+        m_ledger->setOn(std::nullopt);
+        m_model->setShown(std::nullopt);
+        m_model->setTidiedOnly(on);
+    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &RecipientsModel::setSearch);
+    connect(m_problem, &LinkButton::clicked, this, [this] { goToProblem(false); });
+    const auto key = [this](const QKeySequence &keys, bool backwards) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, backwards] { goToProblem(backwards); });
+    };
+    key(QKeySequence(Qt::Key_F8), false);
+    key(QKeySequence(Qt::SHIFT | Qt::Key_F8), true);
+    connect(m_table, &RecipientTable::rowChosen, this, [this](qsizetype position) {
+        if (m_model->modelRow(position) < 0)
+            showRow(position);
+        Q_EMIT rowChosen(position);
+    });
+    connect(m_banner, &Banner::buttonClicked, this, &RecipientPane::changeColumns);
+    connect(m_banner, &Banner::linkClicked, m_banner, &Banner::dismiss);
+
+    connect(&m_desk, &RecipientDesk::changed, this, &RecipientPane::showList);
+    connect(&m_desk, &RecipientDesk::textsChanged, this, [this] { m_model->setTexts(m_desk.checked()); });
+    connect(&m_desk, &RecipientDesk::added, this, &RecipientPane::tellAdded);
+    connect(&m_desk, &RecipientDesk::notRead, this, [this](const QString &name, const QString &words) {
+        m_banner->setTone(Tone::Red, Glyph::Cross);
+        m_banner->setWords(tr("%1 was not read.").arg(name), words);
+        m_banner->setButton({});
+        m_banner->setLink(tr("Close"));
+        m_banner->reveal();
+    });
+    connect(&m_desk, &RecipientDesk::columnsWanted, this, &RecipientPane::askColumns);
+    connect(&m_desk, &RecipientDesk::progressed, this, &RecipientPane::showProgress);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(250ms);
+    connect(&m_patience, &QTimer::timeout, m_working, &QWidget::show);
+}
+
+void RecipientPane::showList()
+{
+    m_model->setList(m_desk.checked());
+    m_table->arrangeColumns();
+    const Ledger &ledger = m_desk.ledger();
+    m_ledger->setLine(ledger.rows(), NoticeGroups::rowsWord(ledger.rows()), NoticeGroups::rows(ledger));
+    const bool any = ledger.rows() > 0;
+    for (QWidget *widget : {static_cast<QWidget *>(m_ledger), static_cast<QWidget *>(m_more)})
+        widget->setVisible(any);
+    m_problem->setVisible(ledger.attention + ledger.invalid > 0);
+    const qsizetype tidied = m_model->tidiedCount();
+    m_tidied->setText(tr("%n tidied", nullptr, int(tidied)));
+    m_tidied->setVisible(tidied > 0);
+    m_search->setVisible(ledger.rows() > 8 || !m_search->text().isEmpty());
+    m_tableOrEmpty->setCurrentIndex(any ? 1 : 0);
+}
+
+void RecipientPane::showProgress(int permille)
+{
+    if (permille < 0) {
+        m_patience.stop();
+        m_working->hide();
+        return;
+    }
+    m_bar->setValue(permille);
+    m_doing->setText(tr("Reading and checking the list…"));
+    if (!m_working->isVisible() && !m_patience.isActive())
+        m_patience.start();
+}
+
+void RecipientPane::tellAdded(qsizetype rows, const QString &name, const QStringList &notes)
+{
+    if (!m_desk.isBusy() && rows > 0)
+        m_table->scrollToBottom();
+    if (name.isEmpty() && notes.isEmpty() && rows > 0) {
+        m_banner->dismiss();
+        return;
+    }
+    m_banner->setTone(rows > 0 ? Tone::Accent : Tone::Amber, rows > 0 ? Glyph::Info : Glyph::Warn);
+    const QString what = rows == 0 ? tr("Nothing was added.")
+        : name.isEmpty()           ? tr("%n row(s) added.", nullptr, int(rows))
+                                   : tr("%1: %n row(s) added.", nullptr, int(rows)).arg(name);
+    QStringList words = notes;
+    if (!name.isEmpty() && rows > 0) {
+        const QStringList &headings = m_desk.list().sheet().headings();
+        words.prepend(tr("Numbers are taken from “%1”, names from “%2”.")
+                          .arg(headings.value(m_desk.list().mapping().phone), headings.value(m_desk.list().mapping().name)));
+    }
+    m_banner->setWords(what, words.join(u' '));
+    m_banner->setButton(name.isEmpty() ? QString() : tr("Columns…"));
+    m_banner->setLink(tr("Close"));
+    m_banner->reveal();
+}
+
+void RecipientPane::askColumns(const SheetSource &source, const GuessedMapping &guess, const QString &name)
+{
+    auto *dialog = new ColumnsDialog(source, guess, name, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::chosen, this, [this, name](const SheetSource &read, const ColumnMapping &mapping) {
+        m_desk.add(read, mapping, name);
+    });
+    dialog->open();
+}
+
+void RecipientPane::changeColumns()
+{
+    SheetSource source;
+    source.sheet = m_desk.list().sheet();
+    auto *dialog = new ColumnsDialog(source, {m_desk.list().mapping(), {}}, {}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::chosen, this,
+            [this](const SheetSource &, const ColumnMapping &mapping) { m_desk.setMapping(mapping); });
+    dialog->open();
+}
+
+void RecipientPane::save(bool shownOnly)
+{
+    const QString path = m_dialogs.fileToSave(window(), tr("Save the list"), tr("recipients.csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QList<qsizetype> rows;
+    for (int row = 0; shownOnly && row < m_model->rowCount(); ++row)
+        rows.append(m_model->position(row));
+    const Sheet &sheet = m_desk.list().sheet();
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(shownOnly ? csvOf(sheet, rows) : csvOf(sheet)) >= 0 && file.commit();
+    m_banner->setTone(saved ? Tone::Green : Tone::Red, saved ? Glyph::Check : Glyph::Cross);
+    m_banner->setWords(saved ? tr("%n row(s) saved.", nullptr, int(shownOnly ? rows.size() : sheet.rowCount()))
+                             : tr("The list was not saved."),
+                       saved ? QDir::toNativeSeparators(path) : file.errorString());
+    m_banner->setButton({});
+    m_banner->setLink(tr("Close"));
+    m_banner->reveal();
+}
+
+void RecipientPane::import()
+{
+    const QString path = m_dialogs.fileToOpen(window(), tr("Import recipients"),
+        tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)"));
+    if (!path.isEmpty())
+        m_desk.openFile(path);
+}
+
+void RecipientPane::goToProblem(bool backwards)
+{
+    const QModelIndex current = m_table->currentIndex();
+    int row = m_model->nextProblem(current.isValid() ? current.row() : -1, backwards);
+    if (row < 0) {
+        // None in the group or search that is shown: look in the whole list.
+        m_ledger->setOn(std::nullopt);
+        m_tidied->setChecked(false);
+        m_model->setShown(std::nullopt);
+        m_search->clear();
+        row = m_model->nextProblem(-1, backwards);
+    }
+    if (row < 0)
+        return;
+    m_table->choose(m_model->position(row));
+    m_table->setFocus();
+}
+
+void RecipientPane::showRow(qsizetype position)
+{
+    if (m_model->modelRow(position) < 0) {
+        m_ledger->setOn(std::nullopt);
+        m_tidied->setChecked(false);
+        m_model->setShown(std::nullopt);
+        m_search->clear();
+    }
+    m_table->choose(position);
+}
+
+void RecipientPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void RecipientPane::dropEvent(QDropEvent *event)
+{
+    if (m_field->takeDropped(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void RecipientPane::commit()
+{
+    m_field->commit();
+}
+
+void RecipientPane::focusField()
+{
+    m_field->setFocus();
+}
+
+void RecipientPane::focusSearch()
+{
+    m_search->show();
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void RecipientPane::setCompact(bool compact)
+{
+    m_table->setColumnHidden(RecipientsModel::PartsColumn, compact);
+}
+
+QWidget *RecipientPane::firstInTabOrder() const
+{
+    return m_field;
+}
+
+QWidget *RecipientPane::lastInTabOrder() const
+{
+    return m_table;
+}
+
+} // namespace herald

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/composer/RecipientDesk.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace herald {
+
+class Banner;
+class Dialogs;
+class LedgerLine;
+class LinkButton;
+class RecipientField;
+class RecipientsModel;
+class RecipientTable;
+class TextLabel;
+
+/// Who gets the notice: the box for numbers and files, the ledger, and the table in which rows are repaired.
+class RecipientPane : public QWidget
+{
+    Q_OBJECT
+public:
+    RecipientPane(RecipientDesk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void focusField();
+    void focusSearch();
+    /// Takes in what stands in the box.
+    void commit();
+    /// Chooses the row, showing all groups when it is in none of those shown.
+    void showRow(qsizetype position);
+    void setCompact(bool compact);
+    /// Asks for a file and takes it in.
+    void import();
+    QWidget *firstInTabOrder() const;
+    QWidget *lastInTabOrder() const;
+
+Q_SIGNALS:
+    void rowChosen(qsizetype position);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QMenu *buildMenu();
+    void wire();
+    void showList();
+    void showProgress(int permille);
+    void tellAdded(qsizetype rows, const QString &name, const QStringList &notes);
+    void askColumns(const SheetSource &source, const GuessedMapping &guess, const QString &name);
+    void changeColumns();
+    void save(bool shownOnly);
+    void goToProblem(bool backwards);
+
+    RecipientDesk &m_desk;
+    Dialogs &m_dialogs;
+    RecipientsModel *m_model;
+    RecipientField *m_field;
+    QPushButton *m_import;
+    LedgerLine *m_ledger;
+    LinkButton *m_tidied;
+    LinkButton *m_problem;
+    QLineEdit *m_search;
+    QPushButton *m_more;
+    Banner *m_banner;
+    QWidget *m_working;
+    QProgressBar *m_bar;
+    TextLabel *m_doing;
+    QStackedWidget *m_tableOrEmpty;
+    RecipientTable *m_table;
+    QTimer m_patience; ///< work that is over in a moment shows no bar
+};
+
+} // namespace herald

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/RecipientTable.h"
+
+#include "app/models/RecipientsModel.h"
+#include "ui/composer/RecipientDesk.h"
+#include "ui/widgets/TableLook.h"
+#include "ui/widgets/VerdictDelegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+
+RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_desk(desk)
+    , m_model(model)
+{
+    setAccessibleName(tr("Recipients"));
+    setAccessibleDescription(tr("F2 edits a cell, Delete removes the chosen rows, the menu key shows what else can be done"));
+    setModel(&m_model);
+    setFrameShape(QFrame::NoFrame);
+    TableDelegate *cells = TableLook::apply(this, RowHeight::Dense);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    cells->setMuted([](const QModelIndex &index) {
+        return index.siblingAtColumn(0).data(RecipientsModel::StatusRole).toInt() != int(RowStatus::Ready);
+    });
+    cells->setDoubtful([](const QModelIndex &index) { return index.data(RecipientsModel::ProblemRole).toBool(); });
+    auto *verdicts = new VerdictDelegate(this);
+    verdicts->setActionWord(tr("Repair"));
+    setItemDelegateForColumn(RecipientsModel::VerdictColumn, verdicts);
+    connect(verdicts, &VerdictDelegate::actionRequested, this, &RecipientTable::repair);
+
+    QHeaderView *header = horizontalHeader();
+    header->resizeSection(RecipientsModel::RowColumn, 48);
+    header->resizeSection(RecipientsModel::NumberColumn, 168);
+    header->resizeSection(RecipientsModel::NameColumn, 130);
+    header->resizeSection(RecipientsModel::PartsColumn, 56);
+    header->setStretchLastSection(true);
+
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!current.isValid())
+            return;
+        m_chosen = m_model.position(current.row());
+        Q_EMIT rowChosen(*m_chosen);
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        arrangeColumns();
+        if (m_chosen)
+            choose(*m_chosen);
+    });
+    connect(&m_model, &RecipientsModel::edited, &m_desk, &RecipientDesk::setCell);
+
+    QAction *undo = m_desk.undoStack()->createUndoAction(this);
+    QAction *redo = m_desk.undoStack()->createRedoAction(this);
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
+    for (QAction *action : {undo, redo}) {
+        // The text beside the table has an undo of its own.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+void RecipientTable::arrangeColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int columns = m_model.columnCount();
+    for (int column = RecipientsModel::FixedColumns; column < columns; ++column) {
+        const int place = RecipientsModel::NameColumn + 1 + column - RecipientsModel::FixedColumns;
+        header->moveSection(header->visualIndex(column), place);
+        if (header->sectionSize(column) == header->defaultSectionSize())
+            header->resizeSection(column, 96);
+    }
+    header->moveSection(header->visualIndex(RecipientsModel::PartsColumn), columns - 2);
+    header->moveSection(header->visualIndex(RecipientsModel::VerdictColumn), columns - 1);
+}
+
+void RecipientTable::choose(qsizetype position)
+{
+    m_chosen = position;
+    const int row = m_model.modelRow(position);
+    if (row < 0)
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : int(RecipientsModel::NumberColumn);
+    const QModelIndex index = m_model.index(row, column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+QModelIndex RecipientTable::problemCell(int row) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QModelIndex cell = m_model.index(row, column);
+        if (cell.data(RecipientsModel::ProblemRole).toBool())
+            return cell;
+    }
+    return m_model.index(row, RecipientsModel::NumberColumn);
+}
+
+void RecipientTable::editProblem(const QModelIndex &index)
+{
+    const QModelIndex cell = problemCell(index.row());
+    setCurrentIndex(cell);
+    edit(cell);
+}
+
+void RecipientTable::repair(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const qsizetype position = m_model.position(index.row());
+    const CheckedList &list = m_model.list();
+    const Diagnosis diagnosis = diagnoseNumber(list.list.number(position), list.rules.phone);
+    if (list.verdicts.at(position).reason != RowReason::Number || diagnosis.suggestions.isEmpty()) {
+        editProblem(index);
+        return;
+    }
+    setCurrentIndex(index);
+    QMenu *menu = menuFor(index);
+    menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+QMenu *RecipientTable::menuFor(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const qsizetype position = m_model.position(index.row());
+    const CheckedList &list = m_model.list();
+    const RowVerdict &verdict = list.verdicts.at(position);
+    const int phone = list.list.mapping().phone;
+    const QStringList suggestions = verdict.number == 0
+        ? diagnoseNumber(list.list.number(position), list.rules.phone).suggestions
+        : QStringList();
+    for (const QString &number : suggestions) {
+        menu->addAction(tr("Use %1").arg(number), this,
+                        [this, position, phone, number] { m_desk.setCell(position, phone, number); });
+    }
+    if (suggestions.size() > 1) {
+        menu->addAction(tr("Give each number a row of its own"), this,
+                        [this, position, suggestions] { m_desk.split(position, suggestions); });
+    }
+    if (verdict.reason == RowReason::Undone) {
+        menu->addAction(tr("Use %1 after all").arg(internationalSpelling(verdict.number)), this,
+                        [this, position] { m_desk.setUntidied(position, false); });
+    } else if (verdict.number != 0 && verdict.tidyings) {
+        menu->addAction(tr("Undo the tidying of this number"), this,
+                        [this, position] { m_desk.setUntidied(position, true); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    QAction *edit = menu->addAction(tr("Edit"), this, [this, cell = QPersistentModelIndex(index)] {
+        const bool cellIsText = cell.isValid() && (cell.flags() & Qt::ItemIsEditable);
+        if (cellIsText)
+            QTableView::edit(cell);
+        else if (cell.isValid())
+            editProblem(cell);
+    });
+    edit->setShortcut(Qt::Key_F2);
+    menu->addAction(tr("Copy the number"), this, [this, cell = QPersistentModelIndex(index)] {
+        if (cell.isValid())
+            copyNumber(cell);
+    });
+    QAction *remove = menu->addAction(
+        tr("Remove %n row(s)", nullptr, int(selectionModel()->selectedRows().size())), this, [this] { removeChosen(); });
+    remove->setShortcut(Qt::Key_Delete);
+    if (verdict.keptRow >= 0) {
+        menu->addAction(tr("Show row %1, which is kept").arg(list.list.sheet().number(verdict.keptRow)), this,
+                        [this, kept = verdict.keptRow] { Q_EMIT rowChosen(kept); });
+    }
+    return menu;
+}
+
+void RecipientTable::copyNumber(const QModelIndex &index) const
+{
+    const QString number = index.data(RecipientsModel::E164Role).toString();
+    QGuiApplication::clipboard()->setText(
+        number.isEmpty() ? index.data(RecipientsModel::RawInputRole).toString() : number);
+}
+
+void RecipientTable::removeChosen()
+{
+    QList<qsizetype> positions;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        positions.append(m_model.position(index.row()));
+    m_desk.removeRows(positions);
+}
+
+void RecipientTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != QAbstractItemView::EditingState) {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+            removeChosen();
+            return;
+        }
+        const bool onText = currentIndex().isValid() && (currentIndex().flags() & Qt::ItemIsEditable);
+        if (event->key() == Qt::Key_F2 && currentIndex().isValid() && !onText) {
+            editProblem(currentIndex());
+            return;
+        }
+        if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+            copyNumber(currentIndex());
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecipientTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    menuFor(index)->popup(place);
+}
+
+} // namespace herald

@@ -86,13 +86,17 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
 {
     const RowVerdict &verdict = checked.verdicts.at(position);
     QStringList notes;
-    if (verdict.number != 0) {
+    // A number written as people of its country write it needs no words.
+    const bool unusual = verdict.tidyings != Tidyings() && verdict.tidyings != Tidyings(Tidying::NationalSpelling);
+    if (verdict.number != 0 && unusual) {
         QString bare = checked.list.number(position).trimmed().toString();
         const QString written = bare;
         bare.remove(u' ');
         if (bare != verdict.e164())
             notes.append(tr("was %1").arg(written.simplified()));
         notes += tidyings(verdict.tidyings, PhoneWords::countryName(checked.rules.phone.defaultCountry));
+    }
+    if (verdict.number != 0) {
         if (const QString line = PhoneWords::lineWord(verdict.line); !line.isEmpty())
             notes.append(tr("a %1, which seldom gets texts").arg(line));
     }

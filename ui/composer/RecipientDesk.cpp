@@ -147,9 +147,13 @@ void RecipientDesk::takePaste(const Pasted &pasted)
     // Rows typed or pasted after others go on counting, so that a row's number names one row.
     if (!after.isEmpty())
         sheet = sheet.renumbered(after.sheet().number(after.rowCount() - 1));
-    const qsizetype rows = after.append(sheet, pasted.mapping);
+    // One line was meant to be a row, whatever it says: it can be put right in the list.
+    const bool oneLine = sheet.isEmpty() && pasted.skipped.size() == 1;
+    if (oneLine)
+        sheet.appendRow(after.isEmpty() ? 1 : after.sheet().number(after.rowCount() - 1) + 1, {pasted.skipped.constFirst().text});
+    const qsizetype rows = after.append(sheet, oneLine ? ColumnMapping{0, -1, {}} : pasted.mapping);
     QStringList notes = pasted.notes;
-    if (!pasted.skipped.isEmpty())
+    if (!oneLine && !pasted.skipped.isEmpty())
         notes.append(tr("%n lines without a number were left aside.", nullptr, int(pasted.skipped.size())));
     if (rows > 0)
         push(tr("Add %n rows", nullptr, int(rows)), after);

@@ -246,7 +246,8 @@ void RecipientPane::showProgress(int permille)
 void RecipientPane::tellAdded(qsizetype rows, const QString &name, const QStringList &notes)
 {
     if (!m_desk.isBusy() && rows > 0)
-        m_table->scrollToBottom();
+        m_table->scrollTo(m_model->index(m_model->modelRow(m_desk.list().rowCount() - rows), 0),
+                          rows == 1 ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtTop);
     if (name.isEmpty() && notes.isEmpty() && rows > 0) {
         m_banner->dismiss();
         return;

@@ -71,21 +71,14 @@ QString profileFor(const SendOptions &options, const AccountReport &report)
     return candidates.size() == 1 ? candidates.constFirst() : QString();
 }
 
-/// What one part cost last time; countries differ, so this is "about".
-std::optional<Money> learntPrice(CommandContext &context, AccountId account)
+/// What the past and the hour say of the list; nothing when the database cannot tell.
+std::optional<PlanFacts> factsAbout(CommandContext &context, const AccountReport &report, const PlanInput &input)
 {
-    HistoryQuery query;
-    query.account = account;
-    query.state = HandoverState::Accepted;
-    query.limit = 50;
-    const auto found =
-        await(context.store.run([query](Repositories &repositories) { return repositories.messages.find(query); }));
-    for (const StoredMessage &message : found.value_or(QList<StoredMessage>())) {
-        if (message.parts == 1 && message.cost) {
-            return message.cost;
-        }
-    }
-    return std::nullopt;
+    const FactsQuestion question{input.recipients, report.account.id, report.account.practice, input.now,
+        {input.now, input.partsPerMinute}, input.quiet};
+    const auto facts = await(
+        context.store.read([question](Repositories &repositories) { return gatherFacts(repositories, question); }));
+    return facts ? std::optional(*facts) : std::nullopt;
 }
 
 /// Telnyx keeps sender IDs in two places and may know more than it lists, so this warns and does not block.
@@ -143,8 +136,8 @@ bool somebodyCanBeAsked(const CommandStreams &streams)
     return streams.in ? streams.inIsTerminal : ::isatty(STDIN_FILENO) == 1;
 }
 
-NewNotice makeNotice(
-    const SendOptions &options, const AccountReport &report, const CheckedList &recipients, const QDateTime &now)
+NewNotice makeNotice(const SendOptions &options, const AccountReport &report, const CheckedList &recipients,
+    const Plan &plan, const QDateTime &now)
 {
     NewNotice notice;
     notice.notice.account = report.account.id;
@@ -161,6 +154,7 @@ NewNotice makeNotice(
     Outgoing outgoing = Planner::outgoing(recipients);
     notice.messages = std::move(outgoing.messages);
     notice.leftOut = std::move(outgoing.leftOut);
+    notice.confirmed = plan.warningKeys();
     return notice;
 }
 
@@ -240,11 +234,16 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
     }
     tellLeftOut();
     input.partsPerMinute = options.partsPerMinute.value_or(account.account.partsPerMinute);
-    input.pricePerPart = learntPrice(context, account.account.id);
     if (account.balance) {
         input.balance = account.balance->balance;
     }
+    for (const MessagingProfile &profile : profiles) {
+        if (profile.id == input.profileId) {
+            input.dailyLimit = profile.dailySpendLimit;
+        }
+    }
     input.now = context.clock.now();
+    input.facts = factsAbout(context, account, input);
     plan = Planner::plan(input);
     showPlan(options.json ? streams.err : streams.out, options, account, plan);
     tellFindings(streams, plan);
@@ -280,7 +279,7 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
 
     HandoverWait wait(context, report);
     report.expect(plan.messages);
-    const auto id = wait.submit(makeNotice(options, account, input.recipients, context.clock.now()));
+    const auto id = wait.submit(makeNotice(options, account, input.recipients, plan, context.clock.now()));
     if (!id) {
         return stop(NoAccess);
     }

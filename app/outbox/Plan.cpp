@@ -3,10 +3,10 @@
 #include "app/outbox/Plan.h"
 
 #include "app/messages/SenderId.h"
-#include "app/outbox/Pace.h"
 #include "app/outbox/ReplyInvitation.h"
 #include "app/recipients/RowText.h"
 #include "app/recipients/RowWords.h"
+#include "app/store/Pace.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -45,6 +45,17 @@ int Plan::warnings() const
         std::count_if(findings.begin(), findings.end(), [](const Finding &f) { return f.weight == Finding::Warning; }));
 }
 
+QString Plan::warningKeys() const
+{
+    QStringList keys;
+    for (const Finding &finding : findings) {
+        if (finding.weight == Finding::Warning)
+            keys.append(finding.key.isEmpty() ? u"other"_s : finding.key);
+    }
+    keys.removeDuplicates();
+    return keys.join(u' ');
+}
+
 Plan Planner::plan(const PlanInput &input)
 {
     Plan plan;
@@ -54,14 +65,23 @@ Plan Planner::plan(const PlanInput &input)
     plan.parts = input.recipients.parts;
     plan.fewestParts = input.recipients.fewestParts;
     plan.mostParts = input.recipients.mostParts;
-    if (input.pricePerPart && plan.parts > 0)
+    if (input.facts && plan.parts > 0) {
+        plan.cost = input.facts->cost.cost;
+        plan.withoutPrice = input.facts->cost.unknown;
+    } else if (input.pricePerPart && plan.parts > 0) {
         plan.cost = input.pricePerPart->times(plan.parts);
+    }
+    if (input.typedCountAbove > 0 && plan.messages > input.typedCountAbove)
+        plan.countToType = plan.messages;
     plan.endsAt = endOf(input, plan.parts);
 
     findAboutAccount(input, plan);
     findAboutSender(input, plan);
     findAboutRecipients(input, plan);
     findAboutText(input, plan);
+    if (input.facts)
+        plan.findings += FactWords::findings(*input.facts, input.quiet);
+    plan.findings += FactWords::limits(plan.cost, input.dailyLimit, plan.parts, input.partsPerMinute);
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
         [](const Finding &a, const Finding &b) { return a.weight < b.weight; });
     return plan;
@@ -101,7 +121,7 @@ void Planner::findAboutAccount(const PlanInput &input, Plan &plan)
         if (const auto left = input.balance->minus(*plan.cost); left && left->isNegative()) {
             plan.findings.append({Finding::Warning, Finding::Account,
                 tr("This costs about %1, and the balance is %2.").arg(plan.cost->display(), input.balance->display()),
-                tr("Top up the account, or the sending will pause when the money is used up.")});
+                tr("Top up the account, or the sending will pause when the money is used up."), u"balance"_s});
         }
     }
 }
@@ -157,19 +177,21 @@ void Planner::findAboutRecipients(const PlanInput &input, Plan &plan)
         plan.findings.append({Finding::Warning, Finding::Recipients,
             tr("%n numbers are landlines or service numbers, which seldom get texts.", nullptr,
                 int(remarks.otherLines)),
-            tr("Ask these people for a mobile number.")});
+            tr("Ask these people for a mobile number."), u"landlines"_s});
     }
     if (remarks.sentTwice > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
             tr("%n rows belong to people who are in the list more than once.", nullptr, int(remarks.sentTwice)),
-            tr("Each of these rows is sent. Choose to keep one row of each person if that is not meant.")});
+            tr("Each of these rows is sent. Choose to keep one row of each person if that is not meant."),
+            u"in-list-twice"_s});
     }
     if (remarks.registerFirst > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
             tr("%n people are in countries where a sender name must be registered first.", nullptr,
                 int(remarks.registerFirst)),
             tr("Without registration the texts may not arrive, or under another name. Ask Telnyx if you are not "
-               "sure.")});
+               "sure."),
+            u"register-first"_s});
     }
     if (const int leftOut = ledger.rows() - ledger.ready; leftOut > 0) {
         plan.findings.append({Finding::Information, Finding::Recipients, tr("%n rows are left out.", nullptr, leftOut),
@@ -211,7 +233,8 @@ void Planner::findAboutText(const PlanInput &input, Plan &plan)
     if (const QString words = replyInvitation(input.text()); !words.isEmpty()) {
         plan.findings.append({Finding::Warning, Finding::Text, tr("The text asks for a reply that cannot arrive."),
             tr("It says “%1”; the sender is a name, not a number. Give a number to ring or an address instead.")
-                .arg(words)});
+                .arg(words),
+            u"asks-for-reply"_s});
     }
     if (!plan.segments.doubtful.isEmpty() && plan.segments.encoding == Encoding::Gsm7) {
         QStringList characters;

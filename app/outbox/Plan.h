@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/messages/AccountFacts.h"
+#include "app/outbox/PlanFacts.h"
 #include "app/recipients/ListCheck.h"
 #include "app/store/StoredRows.h"
 #include "app/text/Segments.h"
@@ -27,7 +28,11 @@ struct PlanInput {
     std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
     std::optional<Money> balance;
     std::optional<QList<OwnedSenderId>> ownedSenders; ///< nothing: not known
-    QDateTime now;
+    std::optional<Money> dailyLimit; ///< the messaging profile's; nothing: none, or not known
+    std::optional<PlanFacts> facts; ///< gathered beside it; nothing: not yet
+    QuietHours quiet; ///< as the facts were gathered with
+    int typedCountAbove = 500; ///< messages; 0: never
+    QDateTime now; ///< when it would begin
 
     const QString &text() const { return recipients.rules.text.text(); }
 };
@@ -40,6 +45,7 @@ struct Finding {
     Place place = Text;
     QString what; ///< plain words: what was found
     QString advice; ///< what to do; may be empty
+    QString key = QString(); ///< what kind it is, for the log of what was confirmed: "quiet-hours"
 };
 
 /// The pre-flight of a notice: what would happen, without doing any of it. Pure.
@@ -51,11 +57,16 @@ struct Plan {
     int fewestParts = 0; ///< of one person's text
     int mostParts = 0;
     std::optional<Money> cost; ///< about; nothing when the price is not known
+    qint64 withoutPrice = 0; ///< messages that the cost leaves out
+    std::optional<qint64> countToType; ///< so many that the person types the number before they leave
     std::optional<QDateTime> endsAt; ///< about; nothing when unlimited or empty
     QList<Finding> findings;
 
     bool isBlocked() const;
+    /// Each is confirmed on its own before anything is sent.
     int warnings() const;
+    /// The kinds of the warnings, for the log.
+    QString warningKeys() const;
 };
 
 /// A list as it goes to the outbox: each row is in one of the two.

@@ -148,6 +148,41 @@ StoreResult<qint64> MessageRepository::count(const HistoryQuery &query)
     return found->toLongLong();
 }
 
+StoreResult<QList<PaidMessage>> MessageRepository::paid(AccountId account, int most)
+{
+    QList<PaidMessage> messages;
+    const auto done = m_connection.select(u"SELECT recipient, parts, cost_amount, cost_currency FROM messages "
+                                          "WHERE state = 'accepted' AND "_s
+            % SqlDialect::unindexed(u"account_id"_s)
+            % u" = ? AND parts IS NOT NULL AND cost_amount IS NOT NULL ORDER BY id DESC LIMIT ?"_s,
+        {static_cast<qint64>(account), most}, [&](RowReader &row) {
+            PaidMessage message;
+            message.to = row.text();
+            message.parts = row.number();
+            const auto cost = row.money();
+            if (cost)
+                message.cost = *cost;
+            if (cost)
+                messages.append(message);
+        });
+    if (!done)
+        return failed(done);
+    return messages;
+}
+
+StoreResult<std::vector<quint64>> MessageRepository::reached(NoticeId notice)
+{
+    std::vector<quint64> numbers;
+    const auto done = m_connection.select(u"SELECT recipient FROM messages WHERE notice_id = ? "
+                                          "AND state IN ('waiting', 'sending', 'accepted', 'unconfirmed') "
+                                          "AND status NOT IN ('sending_failed', 'delivery_failed', 'expired')"_s,
+        {static_cast<qint64>(notice)},
+        [&](RowReader &row) { numbers.push_back(QStringView(row.text()).mid(1).toULongLong()); });
+    if (!done)
+        return failed(done);
+    return numbers;
+}
+
 StoreResult<StoredMessage> MessageRepository::byId(MessageId id)
 {
     return one(m_connection, u"m.id = ?"_s, {static_cast<qint64>(id)});

@@ -95,7 +95,7 @@ StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
     const bool later = notice.notice.state == NoticeState::Scheduled;
     const auto logged = appendToLog(m_connection,
         {0, createdAt, notice.by, later ? u"schedule"_s : u"send"_s, NoticeId(*id), notice.notice.sender,
-            static_cast<int>(notice.messages.size()), {}, {}});
+            static_cast<int>(notice.messages.size()), notice.confirmed, {}});
     if (!logged)
         return failed(logged);
     if (const auto done = transaction.commit(); !done)
@@ -165,6 +165,17 @@ StoreResult<QList<Notice>> NoticeRepository::unfinished()
     const auto done = m_connection.select(u"SELECT "_s % noticeColumns()
             % u" FROM notices WHERE state IN ('running', 'paused', 'scheduled') ORDER BY id"_s,
         {}, [&](RowReader &row) { notices.append(readNotice(row)); });
+    if (!done)
+        return failed(done);
+    return notices;
+}
+
+StoreResult<QList<Notice>> NoticeRepository::since(const QDateTime &time, bool practice)
+{
+    QList<Notice> notices;
+    const auto done = m_connection.select(
+        u"SELECT "_s % noticeColumns() % u" FROM notices WHERE created_at >= ? AND practice = ? ORDER BY id DESC"_s,
+        {columnOf(time), practice ? 1 : 0}, [&](RowReader &row) { notices.append(readNotice(row)); });
     if (!done)
         return failed(done);
     return notices;

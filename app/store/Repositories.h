@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 class QSqlDatabase;
 
 namespace herald {
@@ -51,6 +53,8 @@ public:
     /// Notices in the state scheduled, running or paused.
     StoreResult<QList<Notice>> unfinished();
     StoreResult<QList<LeftOutRow>> leftOut(NoticeId id);
+    /// Notices written at @p time or later, newest first.
+    StoreResult<QList<Notice>> since(const QDateTime &time, bool practice);
 
     /// Makes @p worker the one that hands the notice over, and the notice running. False when somebody else than
     /// @p former took it up meanwhile. @p startNow: what it was to wait for is forgotten.
@@ -104,6 +108,11 @@ public:
     StoreResult<void> recordCheck(MessageId id, CheckVerdict verdict, const QDateTime &now);
     /// The look-up could not be made; try later.
     StoreResult<void> postponeCheck(MessageId id, const QDateTime &now);
+
+    /// Messages of the account whose cost is known, newest first.
+    StoreResult<QList<PaidMessage>> paid(AccountId account, int most);
+    /// E.164 without '+' of everybody whom the notice reached, may have reached, or will still reach.
+    StoreResult<std::vector<quint64>> reached(NoticeId notice);
 
     /// Workers that own a sending message now.
     StoreResult<QStringList> sendingWorkers();

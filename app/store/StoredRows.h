@@ -82,9 +82,17 @@ struct LeftOutRow {
     QString reason;
 };
 
+/// What a message cost.
+struct PaidMessage {
+    QString to; ///< E.164
+    int parts = 0;
+    Money cost;
+};
+
 struct NewNotice {
     Notice notice; ///< id is given by the store; state is Running or Scheduled
     QString by; ///< who sends it, for the log
+    QString confirmed; ///< the kinds of warnings that were confirmed, for the log
     QList<NewMessage> messages;
     QList<LeftOutRow> leftOut;
 };

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/EarlierNotices.h"
+
+#include "app/outbox/TextLikeness.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace herald {
+
+StoreResult<ToldReport> findTold(
+    Repositories &store, const CheckedList &recipients, bool practice, const QDateTime &now)
+{
+    const QString &text = recipients.rules.text.text();
+    ToldReport report;
+    if (text.trimmed().isEmpty() || recipients.ledger.ready == 0)
+        return report;
+    const auto notices = store.notices.since(now.addMSecs(-std::chrono::milliseconds(lately).count()), practice);
+    if (!notices)
+        return tl::make_unexpected(notices.error());
+    // Texts are compared as they were written, before names were filled in; few notices are left, and only theirs are
+    // looked at.
+    std::vector<quint64> wanted;
+    for (qsizetype i = 0; i < recipients.verdicts.size(); ++i) {
+        if (recipients.isReady(i))
+            wanted.push_back(recipients.verdicts.at(i).number);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<bool> told(wanted.size(), false);
+    qint64 most = 0;
+    for (const Notice &notice : *notices) {
+        if (textLikeness(notice.text, text) < nearlySame)
+            continue;
+        const auto numbers = store.messages.reached(notice.id);
+        if (!numbers)
+            return tl::make_unexpected(numbers.error());
+        qint64 here = 0;
+        for (const quint64 number : *numbers) {
+            const auto found = std::lower_bound(wanted.begin(), wanted.end(), number);
+            if (found == wanted.end() || *found != number)
+                continue;
+            ++here;
+            told[std::size_t(found - wanted.begin())] = true;
+        }
+        if (here > most) {
+            most = here;
+            report.title = notice.title;
+            report.at = notice.createdAt;
+        }
+    }
+    report.people = std::count(told.begin(), told.end(), true);
+    return report;
+}
+
+} // namespace herald

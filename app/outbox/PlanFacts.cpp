@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/PlanFacts.h"
+
+#include "app/outbox/Plan.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+namespace {
+
+constexpr int mostPaid = 2000; ///< messages to learn prices from
+constexpr double safePace = 6; ///< parts a minute that every alphanumeric sender may send
+
+} // namespace
+
+StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &question)
+{
+    PlanFacts facts;
+    const auto paid = store.messages.paid(question.account, mostPaid);
+    if (!paid)
+        return tl::make_unexpected(paid.error());
+    facts.cost = forecastCost(question.recipients, PriceBook::learn(*paid));
+    facts.quiet = findQuiet(question.recipients, question.quiet, question.span);
+    const auto told = findTold(store, question.recipients, question.practice, question.now);
+    if (!told)
+        return tl::make_unexpected(told.error());
+    facts.told = *told;
+    return facts;
+}
+
+QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hours)
+{
+    const QLocale locale;
+    QList<Finding> findings;
+    if (facts.told.people > 0) {
+        findings.append({Finding::Warning, Finding::Recipients,
+            tr("%n people were sent this text, or one much like it, in the last 24 hours.", nullptr,
+                int(facts.told.people)),
+            tr("Most of them by “%1”, %2. Check that this is not the same notice once more.")
+                .arg(facts.told.title, locale.toString(facts.told.at.toLocalTime(), QLocale::ShortFormat)),
+            u"told-before"_s});
+    }
+    if (facts.quiet.people > 0) {
+        findings.append({Finding::Warning, Finding::Recipients,
+            tr("%n people would get the text at night.", nullptr, int(facts.quiet.people)),
+            tr("Between %1 and %2 o'clock where they live; it would be %3 in %4. Send it later, or choose an hour for "
+               "it.")
+                .arg(QString::number(hours.from), QString::number(hours.to),
+                    locale.toString(facts.quiet.localTime.time(), QLocale::ShortFormat),
+                    PhoneWords::countryName(facts.quiet.region)),
+            u"quiet-hours"_s});
+    }
+    if (facts.cost.unknown > 0 && facts.cost.cost) {
+        QStringList names;
+        for (const QString &region : facts.cost.unknownRegions.mid(0, 5))
+            names.append(PhoneWords::countryName(region));
+        findings.append({Finding::Information, Finding::Account,
+            tr("The price of %n messages is not known yet.", nullptr, int(facts.cost.unknown)),
+            tr("Nothing was sent there lately: %1. The cost shown is without them.").arg(names.join(u", "_s)),
+            u"price-unknown"_s});
+    }
+    return findings;
+}
+
+QList<Finding> FactWords::limits(
+    const std::optional<Money> &cost, const std::optional<Money> &dailyLimit, qint64 parts, double partsPerMinute)
+{
+    QList<Finding> findings;
+    if (cost && dailyLimit) {
+        if (const auto left = dailyLimit->minus(*cost); left && left->isNegative()) {
+            findings.append({Finding::Warning, Finding::Account,
+                tr("This costs about %1, and the messaging profile may spend %2 a day.")
+                    .arg(cost->display(), dailyLimit->display()),
+                tr("The sending will pause when the limit is reached. Telnyx counts days from midnight UTC."),
+                u"daily-limit"_s});
+        }
+    }
+    if (parts > longestSenderQueue && (partsPerMinute <= 0 || partsPerMinute > safePace)) {
+        const QLocale locale;
+        findings.append({Finding::Information, Finding::Account,
+            tr("%1 parts are more than Telnyx keeps waiting for one sender, which is %2.")
+                .arg(locale.toString(parts), locale.toString(longestSenderQueue)),
+            tr("Herald waits while that queue is full, so it may end later than shown."), u"sender-queue"_s});
+    }
+    return findings;
+}
+
+} // namespace herald

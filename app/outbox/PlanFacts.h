@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outbox/EarlierNotices.h"
+#include "app/outbox/PriceBook.h"
+#include "app/outbox/QuietHours.h"
+
+#include <QCoreApplication>
+
+namespace herald {
+
+struct Finding;
+
+/// What a plan needs that only a look at every row or into the past can tell.
+struct PlanFacts {
+    CostForecast cost;
+    QuietReport quiet;
+    ToldReport told;
+};
+
+struct FactsQuestion {
+    CheckedList recipients;
+    AccountId account{};
+    bool practice = false;
+    QDateTime now;
+    SendingSpan span;
+    QuietHours quiet;
+};
+
+/// Takes a moment for a long list. For Store::read().
+StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &question);
+
+/// Plain words for what the facts mean. Pure.
+class FactWords
+{
+    Q_DECLARE_TR_FUNCTIONS(herald::FactWords)
+public:
+    static QList<Finding> findings(const PlanFacts &facts, const QuietHours &hours);
+    /// Against the messaging profile's limit for a day, and against what Telnyx keeps in a sender's queue.
+    static QList<Finding> limits(
+        const std::optional<Money> &cost, const std::optional<Money> &dailyLimit, qint64 parts, double partsPerMinute);
+};
+
+/// Parts that Telnyx keeps waiting for one sender; more are refused until some have left. Source: Telnyx, SMS rate
+/// limits.
+constexpr qint64 longestSenderQueue = 1440;
+
+} // namespace herald

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipients/ListCheck.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace herald {
+
+/// When people are not to be disturbed, where they live.
+struct QuietHours {
+    int from = 20; ///< o'clock
+    int to = 8; ///< o'clock
+    bool isQuiet(int hour) const { return from <= to ? hour >= from && hour < to : hour >= from || hour < to; }
+};
+
+/// How a list is sent over time.
+struct SendingSpan {
+    QDateTime begins;
+    double partsPerMinute = 0; ///< 0: all at once
+};
+
+struct QuietReport {
+    qint64 people = 0; ///< who would be disturbed
+    QString region; ///< where most of them live, ISO 3166 alpha-2
+    QDateTime localTime; ///< there, when the first of them gets the text
+};
+
+/// Looks at every row and asks when it would leave. A country with several time zones is quiet while it is quiet in
+/// any of them; one whose time is not known is never quiet. Thread-safe.
+QuietReport findQuiet(const CheckedList &recipients, const QuietHours &hours, const SendingSpan &span);
+
+} // namespace herald

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/Plan.h"
+#include "tests/outbox/OutboxFixture.h"
+
+using namespace herald;
+using namespace herald::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString visits = u"Your visit moves to 26 November. Call us if that does not suit you."_s;
+
+CheckedList listOf(const QStringList &numbers, const QString &text = visits)
+{
+    RecipientList list;
+    for (const QString &number : numbers)
+        list.append(int(list.rowCount()) + 1, number, {});
+    ListRules rules;
+    rules.phone = {u"GB"_s, true};
+    rules.text = TextTemplate(text);
+    return checkList(list, rules);
+}
+
+Money usd(QStringView amount)
+{
+    return *Money::parse(amount, u"USD"_s);
+}
+
+QDateTime utc(int hour, int minute = 0)
+{
+    return QDateTime(QDate(2026, 11, 23), QTime(hour, minute), Qt::UTC);
+}
+
+QStringList keysOf(const Plan &plan)
+{
+    QStringList keys;
+    for (const Finding &finding : plan.findings)
+        keys.append(finding.key);
+    return keys;
+}
+
+PlanInput inputOf(const CheckedList &recipients)
+{
+    PlanInput input;
+    input.sender = u"AcmeCare"_s;
+    input.profileId = u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s;
+    input.recipients = recipients;
+    input.partsPerMinute = 60;
+    input.now = utc(12);
+    return input;
+}
+
+PlanFacts factsOf(OutboxFixture &f, const CheckedList &recipients)
+{
+    const FactsQuestion question{recipients, f.accountId, false, f.clock.now(), {f.clock.now(), 0}, {}};
+    return waitFor(f.store->read([question](Repositories &r) { return gatherFacts(r, question); })).value();
+}
+
+/// A notice that was sent to the first so many drama numbers.
+NoticeId sent(OutboxFixture &f, int people, const QString &text)
+{
+    NewNotice made = f.notice(people);
+    made.notice.text = text;
+    for (NewMessage &message : made.messages)
+        message.text = text;
+    return f.submit(made);
+}
+
+QStringList numbers(int from, int count)
+{
+    QStringList all;
+    for (int i = from; i < from + count; ++i)
+        all.append(OutboxFixture::number(i));
+    return all;
+}
+
+} // namespace
+
+/// What a plan knows from the past, the clock and the limits.
+class TestPlanFacts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void learnsPricesByCountry();
+    void forecastsWhatItKnows();
+    void knowsTheNight_data();
+    void knowsTheNight();
+    void theNightComesWhileItIsSent();
+    void remembersWhoWasTold();
+    void whatDidNotArriveDoesNotCount();
+    void limitsAreTold();
+    void manyMessagesAreTyped();
+    void factsBecomeFindings();
+};
+
+void TestPlanFacts::learnsPricesByCountry()
+{
+    const PriceBook book = PriceBook::learn({{u"+447700900001"_s, 1, usd(u"0.04")},
+        {u"+447700900002"_s, 1, usd(u"0.09")}, {u"+4915123456789"_s, 2, usd(u"0.15")}, {u"no number"_s, 1, usd(u"5")}});
+    QCOMPARE(book.priceOf(u"GB"_s, 1), usd(u"0.04")); // The newest counts.
+    QCOMPARE(book.priceOf(u"GB"_s, 3), usd(u"0.12"));
+    QCOMPARE(book.priceOf(u"DE"_s, 2), usd(u"0.15"));
+    QVERIFY(!book.priceOf(u"DE"_s, 1)); // Not half of two: nobody says that prices are even.
+    QVERIFY(!book.priceOf(u"FR"_s, 1));
+}
+
+void TestPlanFacts::forecastsWhatItKnows()
+{
+    const PriceBook book = PriceBook::learn({{u"+447700900001"_s, 1, usd(u"0.04")}});
+    const CostForecast some =
+        forecastCost(listOf({u"+447700900001"_s, u"+447700900002"_s, u"+4915123456789"_s, u"x"_s}), book);
+    QCOMPARE(some.cost, usd(u"0.08"));
+    QCOMPARE(some.unknown, 1);
+    QCOMPARE(some.unknownRegions, QStringList{u"DE"_s});
+    const CostForecast none = forecastCost(listOf({u"+4915123456789"_s}), book);
+    QVERIFY(!none.cost);
+    QCOMPARE(none.unknown, 1);
+    // Two currencies make no sum.
+    const PriceBook mixed = PriceBook::learn(
+        {{u"+447700900001"_s, 1, usd(u"0.04")}, {u"+4915123456789"_s, 1, *Money::parse(u"0.08", u"EUR"_s)}});
+    QVERIFY(!forecastCost(listOf({u"+447700900001"_s, u"+4915123456789"_s}), mixed).cost);
+}
+
+void TestPlanFacts::knowsTheNight_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QDateTime>("at");
+    QTest::addColumn<bool>("night");
+    QTest::newRow("noon in London") << u"+447700900001"_s << utc(12) << false;
+    QTest::newRow("eight in the morning in London") << u"+447700900001"_s << utc(8) << false;
+    QTest::newRow("a minute to eight") << u"+447700900001"_s << utc(7, 59) << true;
+    QTest::newRow("eight in the evening") << u"+447700900001"_s << utc(20) << true;
+    QTest::newRow("a minute to it") << u"+447700900001"_s << utc(19, 59) << false;
+    QTest::newRow("Berlin is an hour ahead") << u"+4915123456789"_s << utc(19) << true;
+    QTest::newRow("Sydney sleeps at noon in London") << u"+61412345678"_s << utc(12) << true;
+    QTest::newRow("India's half hour") << u"+919812345678"_s << utc(14, 29) << false;
+    QTest::newRow("India's half hour is over") << u"+919812345678"_s << utc(14, 30) << true;
+}
+
+void TestPlanFacts::knowsTheNight()
+{
+    QFETCH(QString, number);
+    QFETCH(QDateTime, at);
+    QFETCH(bool, night);
+    const CheckedList list = listOf({number});
+    QCOMPARE(list.ledger.ready, 1);
+    const QuietReport report = findQuiet(list, {}, {at, 0});
+    QCOMPARE(report.people, night ? 1 : 0);
+    QCOMPARE(report.region, night ? list.verdicts.constFirst().regionCode() : QString());
+    // Hours of one's own, and none at all.
+    QCOMPARE(findQuiet(list, {0, 0}, {at, 0}).people, 0);
+    QCOMPARE(findQuiet(list, {1, 2}, {utc(12), 0}).people, 0);
+}
+
+void TestPlanFacts::theNightComesWhileItIsSent()
+{
+    // 6 at once, then one a minute: the night begins after an hour.
+    const QuietReport report = findQuiet(listOf(numbers(0, 100)), {}, {utc(19), 1});
+    QCOMPARE(report.people, 100 - 6 - 59);
+    QCOMPARE(report.localTime.time(), QTime(20, 0));
+    QCOMPARE(findQuiet(listOf(numbers(0, 100)), {}, {utc(19), 60}).people, 0);
+}
+
+void TestPlanFacts::remembersWhoWasTold()
+{
+    OutboxFixture f;
+    sent(f, 10, visits);
+    sent(f, 20, u"The office is closed on Friday, and the telephone is not answered."_s);
+    f.settle();
+    // A comma and a capital make no other notice.
+    const QString again = u"your visit moves to 26 November, call us if that does not suit you"_s;
+    const PlanFacts facts = factsOf(f, listOf(numbers(5, 10), again));
+    QCOMPARE(facts.told.people, 5);
+    QCOMPARE(facts.told.title, u"Visits"_s);
+    QCOMPARE(factsOf(f, listOf(numbers(5, 10), u"Something new altogether."_s)).told.people, 0);
+    QCOMPARE(factsOf(f, listOf(numbers(30, 10))).told.people, 0);
+    // It outlives a restart, and ends after a day.
+    f.remake();
+    f.clock.advance(std::chrono::hours(23));
+    QCOMPARE(factsOf(f, listOf(numbers(5, 10))).told.people, 5);
+    f.clock.advance(std::chrono::hours(2));
+    QCOMPARE(factsOf(f, listOf(numbers(5, 10))).told.people, 0);
+}
+
+void TestPlanFacts::whatDidNotArriveDoesNotCount()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) {
+        const QByteArray to = bodyText(request, u"to"_s);
+        if (to.endsWith('1'))
+            return Step::json(400, errorJson("40310"));
+        return Step::json(200, recordJson(to, to.endsWith('2') ? "delivery_failed" : "queued"));
+    });
+    const NoticeId id = sent(f, 5, visits);
+    QTRY_COMPARE(f.totals(id).accepted, 4);
+    QCOMPARE(factsOf(f, listOf(numbers(0, 5))).told.people, 3);
+}
+
+void TestPlanFacts::limitsAreTold()
+{
+    PlanInput input = inputOf(listOf(numbers(0, 10)));
+    input.pricePerPart = usd(u"0.05");
+    input.dailyLimit = usd(u"0.50");
+    QVERIFY(!keysOf(Planner::plan(input)).contains(u"daily-limit"_s));
+    input.dailyLimit = usd(u"0.49");
+    QVERIFY(keysOf(Planner::plan(input)).contains(u"daily-limit"_s));
+    QVERIFY(FactWords::limits({}, {}, 1440, 0).isEmpty());
+    QCOMPARE(FactWords::limits({}, {}, 1441, 0).size(), 1);
+    QCOMPARE(FactWords::limits({}, {}, 1441, 60).size(), 1);
+    QVERIFY(FactWords::limits({}, {}, 1441, 6).isEmpty()); // Herald's own pace keeps the queue short.
+}
+
+void TestPlanFacts::manyMessagesAreTyped()
+{
+    PlanInput input = inputOf(listOf(numbers(0, 20)));
+    QVERIFY(!Planner::plan(input).countToType);
+    input.typedCountAbove = 19;
+    QCOMPARE(Planner::plan(input).countToType, 20);
+    input.typedCountAbove = 0;
+    QVERIFY(!Planner::plan(input).countToType);
+}
+
+void TestPlanFacts::factsBecomeFindings()
+{
+    PlanInput input = inputOf(listOf(numbers(0, 3)));
+    PlanFacts facts;
+    facts.cost = {usd(u"0.10"), 2, {u"DE"_s}};
+    facts.quiet = {3, u"GB"_s, utc(22)};
+    facts.told = {2, u"Visits"_s, utc(9)};
+    input.facts = facts;
+    const Plan plan = Planner::plan(input);
+    QCOMPARE(plan.cost, usd(u"0.10"));
+    QCOMPARE(plan.withoutPrice, 2);
+    QCOMPARE(plan.warnings(), 2);
+    QVERIFY(!plan.isBlocked());
+    QCOMPARE(plan.warningKeys(), u"told-before quiet-hours"_s);
+    for (const Finding &finding : plan.findings) {
+        QVERIFY(!finding.what.isEmpty() && !finding.advice.isEmpty());
+        QVERIFY2(!finding.what.contains(u'%') && !finding.advice.contains(u'%'), qPrintable(finding.advice));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPlanFacts)
+#include "tst_planfacts.moc"

@@ -19,8 +19,8 @@ namespace herald {
 
 namespace {
 
-constexpr qint64 longestLine = 16 * 1024 * 1024;
-constexpr qint64 blockSize = 256 * 1024;
+constexpr qint64 longestLine = 16LL * 1024 * 1024;
+constexpr qint64 blockSize = 256LL * 1024;
 
 QByteArray toJson(const QString &text)
 {

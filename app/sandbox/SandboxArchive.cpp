@@ -10,8 +10,8 @@ namespace herald {
 
 namespace {
 
-constexpr qint64 maxBytesRead = 64 * 1'024 * 1'024;
-constexpr qint64 maxLineBytes = 64 * 1'024;
+constexpr qint64 maxBytesRead = 64LL * 1'024 * 1'024;
+constexpr qint64 maxLineBytes = 64LL * 1'024;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QByteArray lineOf(const SandboxMessage &message)

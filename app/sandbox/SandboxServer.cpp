@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxBodyBytes = 64 * 1'024;
+constexpr qsizetype maxBodyBytes = 64LL * 1'024;
 
 /// A reply and the path's pattern, which names no id.
 struct Answer {

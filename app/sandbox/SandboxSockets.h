@@ -14,7 +14,7 @@ class SandboxSocket : public QTcpSocket
     Q_OBJECT
 public:
     /// Hangs up beyond this many bytes for one request: the HTTP server would hold them all in memory.
-    static constexpr qint64 maxRequestBytes = 1'024 * 1'024;
+    static constexpr qint64 maxRequestBytes = 1'024LL * 1'024;
 
     explicit SandboxSocket(QObject *parent);
 

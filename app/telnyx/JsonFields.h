@@ -15,7 +15,7 @@
 namespace herald::json {
 
 /// Bounds on what is read from outside.
-constexpr qsizetype maxBytes = 1024 * 1024;
+constexpr qsizetype maxBytes = 1024LL * 1024;
 constexpr int maxDepth = 32;
 constexpr qsizetype maxItems = 1000; ///< of any one list within a record
 

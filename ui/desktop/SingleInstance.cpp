@@ -15,7 +15,7 @@ namespace herald {
 
 namespace {
 
-constexpr qint64 mostBytes = 128 * 1024;
+constexpr qint64 mostBytes = 128LL * 1024;
 
 QString socketName(const QString &dataDir)
 {

@@ -25,9 +25,12 @@ void paintWave(QPainter &painter, qreal left, qreal right, qreal y, const QColor
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.2));
     QPainterPath wave(QPointF(left, y));
-    bool up = true;
-    for (qreal x = left; x < right; x += 3, up = !up)
-        wave.quadTo(QPointF(x + 1.5, y + (up ? -2 : 2)), QPointF(qMin(x + 3, right), y));
+    constexpr qreal half = 3; // of a wave
+    const int halves = qCeil((right - left) / half);
+    for (int i = 0; i < halves; ++i) {
+        const qreal x = left + i * half;
+        wave.quadTo(QPointF(x + half / 2, y + (i % 2 == 0 ? -2 : 2)), QPointF(qMin(x + half, right), y));
+    }
     painter.drawPath(wave);
 }
 

@@ -339,6 +339,56 @@
     </message>
 </context>
 <context>
+    <name>herald::ColumnsDialog</name>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>Die erste Zeile enthält Überschriften</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Was steht in den Spalten?</translation>
+    </message>
+    <message>
+        <source>What is in %1?</source>
+        <translation>Was steht in %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers</source>
+        <translation>&amp;Telefonnummern</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Keine Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::CommandCatalogue</name>
     <message>
         <source>Herald sends SMS notices through Telnyx. Without a command it opens its window.</source>
@@ -417,10 +467,6 @@
     <message>
         <source>Country for numbers written nationally, two letters, such as GB.</source>
         <translation>Land für Nummern in nationaler Schreibweise, zwei Buchstaben, etwa GB.</translation>
-    </message>
-    <message>
-        <source>File with one number a line, or with the numbers in its first column. “-” is standard input.</source>
-        <translation>Datei mit einer Nummer je Zeile oder mit den Nummern in der ersten Spalte. „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Send a notice, and wait until every message has been handed over.</source>
@@ -602,6 +648,22 @@
         <source>Practise: nothing is really sent.</source>
         <translation>Üben: nichts wird wirklich gesendet.</translation>
     </message>
+    <message>
+        <source>File with the people: CSV, TSV, XLSX, ODS, vCard, or one number a line. “-” is standard input.</source>
+        <translation>Datei mit den Personen: CSV, TSV, XLSX, ODS, vCard oder eine Nummer je Zeile. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Column of the file that holds the numbers, by its heading.</source>
+        <translation>Spalte der Datei mit den Nummern, nach ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>Look unconfirmed messages up in Telnyx&apos;s records. Nothing is ever sent by this.</source>
+        <translation>Unbestätigte Nachrichten in den Aufzeichnungen von Telnyx suchen. Dabei wird nie etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Show who sent and decided what, and check that the log was not changed. It holds no text and no number.</source>
+        <translation>Zeigen, wer was gesendet und entschieden hat, und prüfen, ob das Protokoll unverändert ist. Es enthält weder Text noch Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>herald::CommandInput</name>
@@ -624,6 +686,22 @@
     <message>
         <source>The file %1 is not written in UTF-8. Save it as UTF-8 and try again.</source>
         <translation>Die Datei %1 ist nicht in UTF-8 geschrieben. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The file %1: %2</source>
+        <translation>Die Datei %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2</source>
+        <translation>Die Datei hat keine Spalte „%1“. Ihre Spalten sind: %2</translation>
+    </message>
+    <message>
+        <source>Name the column with --phone-column.</source>
+        <translation>Nennen Sie die Spalte mit --phone-column.</translation>
     </message>
 </context>
 <context>
@@ -670,30 +748,6 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Delete removes the chosen rows, F2 repairs a number</source>
-        <translation>Entf entfernt die gewählten Zeilen, F2 berichtigt eine Nummer</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Berichtigen</translation>
-    </message>
-    <message>
-        <source>Who gets this notice?</source>
-        <translation>Wer bekommt diese Benachrichtigung?</translation>
-    </message>
-    <message>
-        <source>Paste a list of numbers, with or without names, or type one and press Enter.</source>
-        <translation>Fügen Sie eine Liste von Nummern ein, mit oder ohne Namen, oder tippen Sie eine und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -915,6 +969,37 @@
     <message>
         <source>%1 becomes %2</source>
         <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a no-break space</source>
+        <translation>ein geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a hidden hyphen</source>
+        <translation>ein verborgener Trennstrich</translation>
+    </message>
+    <message>
+        <source>a special space (U+%1)</source>
+        <translation>ein besonderes Leerzeichen (U+%1)</translation>
+    </message>
+    <message>
+        <source>an invisible character (U+%1)</source>
+        <translation>ein unsichtbares Zeichen (U+%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, written as %n characters, becomes one character</source>
+        <translation>
+            <numerusform>%1, als %n Zeichen geschrieben, wird ein Zeichen</numerusform>
+            <numerusform>%1, als %n Zeichen geschrieben, wird ein Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1837,24 @@
     </message>
 </context>
 <context>
+    <name>herald::HeadingTranslations</name>
+    <message>
+        <source>mobile|mobile number</source>
+        <extracomment>Headings of a spreadsheet column with mobile numbers, as people write them; any number of them, parted by |</extracomment>
+        <translation>handy|handynummer|mobilnummer</translation>
+    </message>
+    <message>
+        <source>phone|phone number</source>
+        <extracomment>Headings of a spreadsheet column with phone numbers, as people write them; any number of them, parted by |</extracomment>
+        <translation>telefon|telefonnummer|rufnummer</translation>
+    </message>
+    <message>
+        <source>name|full name|first name</source>
+        <extracomment>Headings of a spreadsheet column with people&apos;s names, as people write them; any number of them, parted by |</extracomment>
+        <translation>name|vollständiger name|vorname</translation>
+    </message>
+</context>
+<context>
     <name>herald::HelpCommand</name>
     <message>
         <source>There is no command “%1”. “herald help” lists the commands.</source>
@@ -1942,6 +2045,28 @@
     </message>
 </context>
 <context>
+    <name>herald::LogCommand</name>
+    <message>
+        <source>notice %1 from %2</source>
+        <translation>Benachrichtigung %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: entry %1 is not what it was, or one before it is missing.</source>
+        <translation>Das Protokoll wurde von außen geändert: Eintrag %1 ist nicht mehr, was er war, oder einer davor fehlt.</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: entries at its end are missing.</source>
+        <translation>Das Protokoll wurde von außen geändert: Einträge am Ende fehlen.</translation>
+    </message>
+</context>
+<context>
     <name>herald::MainWindow</name>
     <message>
         <source>Compose</source>
@@ -2040,6 +2165,25 @@
     <message>
         <source>Keep sending</source>
         <translation>Weiter senden</translation>
+    </message>
+</context>
+<context>
+    <name>herald::MappingWords</name>
+    <message>
+        <source>No column looks like phone numbers. Choose the one that holds them.</source>
+        <translation>Keine Spalte sieht nach Telefonnummern aus. Wählen Sie die mit den Nummern.</translation>
+    </message>
+    <message>
+        <source>Several columns could hold the numbers to text: %1. Choose one.</source>
+        <translation>Mehrere Spalten könnten die gemeinten Nummern enthalten: %1. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>More than one column is called “%1”. A placeholder with this name takes the first of them that is not empty; rename one if you mean another.</source>
+        <translation>Mehr als eine Spalte heißt „%1“. Ein Platzhalter mit diesem Namen nimmt die erste, die nicht leer ist; benennen Sie eine um, wenn eine andere gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2328,10 @@
             <numerusform>%n wartend</numerusform>
             <numerusform>%n wartend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2528,52 @@
             <numerusform>%n angehalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>herald::OddValueWords</name>
+    <message>
+        <source>“%1” in the column “%2” is an error of a spreadsheet program.</source>
+        <translation>„%1“ in der Spalte „%2“ ist ein Fehler eines Tabellenprogramms.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is what programs write for nothing.</source>
+        <translation>„%1“ in der Spalte „%2“ schreiben Programme, wenn nichts da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is a date as programs write it.</source>
+        <translation>„%1“ in der Spalte „%2“ ist ein Datum, wie Programme es schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” may mean that there is no value.</source>
+        <translation>„%1“ in der Spalte „%2“ kann heißen, dass es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds the person&apos;s own number.</source>
+        <translation>In der Spalte „%1“ steht die eigene Nummer der Person.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” has the braces of a placeholder.</source>
+        <translation>„%1“ in der Spalte „%2“ enthält die Klammern eines Platzhalters.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Outbox</name>
+    <message>
+        <source>Herald ended before this notice was through. Resume goes on with what has not left.</source>
+        <translation>Herald endete, bevor diese Benachrichtigung durch war. Mit „Fortsetzen“ geht es mit dem weiter, was noch nicht weg ist.</translation>
+    </message>
+    <message>
+        <source>The time for this notice passed while Herald was not running. Resume sends it now.</source>
+        <translation>Die Zeit für diese Benachrichtigung verging, während Herald nicht lief. Mit „Fortsetzen“ wird sie jetzt gesendet.</translation>
+    </message>
+    <message>
+        <source>The time for this notice passed while the computer slept. Resume sends it now.</source>
+        <translation>Die Zeit für diese Benachrichtigung verging, während der Rechner schlief. Mit „Fortsetzen“ wird sie jetzt gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>herald::OutboxCommand</name>
@@ -2550,18 +2744,6 @@
         <translation>Es steht keine Nummer da.</translation>
     </message>
     <message>
-        <source>A spreadsheet has shortened this number and its last digits are lost. Copy it from the source again.</source>
-        <translation>Eine Tabelle hat diese Nummer gekürzt, die letzten Ziffern sind verloren. Kopieren Sie sie noch einmal aus der Quelle.</translation>
-    </message>
-    <message>
-        <source>The letter O stands where a zero may be meant. Type the digit.</source>
-        <translation>Der Buchstabe O steht, wo vielleicht eine Null gemeint ist. Tippen Sie die Ziffer.</translation>
-    </message>
-    <message>
-        <source>These seem to be two numbers. Put each on a line of its own.</source>
-        <translation>Das scheinen zwei Nummern zu sein. Setzen Sie jede in eine eigene Zeile.</translation>
-    </message>
-    <message>
         <source>This is not a phone number.</source>
         <translation>Das ist keine Rufnummer.</translation>
     </message>
@@ -2592,6 +2774,46 @@
     <message>
         <source>Names as senders do not arrive in this country: %1.</source>
         <translation>In diesem Land kommen Namen als Absender nicht an: %1.</translation>
+    </message>
+    <message>
+        <source>This row says that there is no number.</source>
+        <translation>In dieser Zeile steht, dass es keine Nummer gibt.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has shortened this number and its last digits are lost. Get the file again, with the column formatted as text.</source>
+        <translation>Ein Tabellenprogramm hat diese Nummer gekürzt, und ihre letzten Ziffern sind verloren. Besorgen Sie die Datei neu, mit der Spalte als Text formatiert.</translation>
+    </message>
+    <message>
+        <source>The number ends in six zeros. A spreadsheet program may have rounded it: compare it with the source.</source>
+        <translation>Die Nummer endet auf sechs Nullen. Ein Tabellenprogramm kann sie gerundet haben: vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>A letter stands where a digit may be meant, such as O for 0.</source>
+        <translation>Ein Buchstabe steht, wo eine Ziffer gemeint sein kann, etwa O für 0.</translation>
+    </message>
+    <message>
+        <source>There is more than one number in this cell. Say which of them, or give each a row of its own.</source>
+        <translation>In dieser Zelle steht mehr als eine Nummer. Sagen Sie, welche gilt, oder geben Sie jeder eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>The number makes sense only with a + before it. Say whether that is meant.</source>
+        <translation>Die Nummer ergibt nur mit einem + davor Sinn. Sagen Sie, ob das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>Festnetznummer</translation>
+    </message>
+    <message>
+        <source>toll-free number</source>
+        <translation>gebührenfreie Nummer</translation>
+    </message>
+    <message>
+        <source>premium-rate number</source>
+        <translation>Sonderrufnummer mit Zuschlag</translation>
+    </message>
+    <message>
+        <source>service number</source>
+        <translation>Servicenummer</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2973,63 @@
         <source>The bill may show more parts than the counter.</source>
         <translation>Die Rechnung zeigt vielleicht mehr Teile als der Zähler.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows belong to people who are in the list more than once.</source>
+        <translation>
+            <numerusform>%n Zeile gehört zu einer Person, die mehrfach in der Liste steht.</numerusform>
+            <numerusform>%n Zeilen gehören zu Personen, die mehrfach in der Liste stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of these rows is sent. Choose to keep one row of each person if that is not meant.</source>
+        <translation>Jede dieser Zeilen wird gesendet. Behalten Sie eine Zeile je Person, wenn das nicht gemeint ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in countries where a sender name must be registered first.</source>
+        <translation>
+            <numerusform>%n Person lebt in einem Land, in dem ein Absendername erst angemeldet sein muss.</numerusform>
+            <numerusform>%n Personen leben in Ländern, in denen ein Absendername erst angemeldet sein muss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without registration the texts may not arrive, or under another name. Ask Telnyx if you are not sure.</source>
+        <translation>Ohne Anmeldung kommen die Nachrichten vielleicht nicht an oder unter anderem Namen. Fragen Sie Telnyx, wenn Sie nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>The text has double braces that mean nothing.</source>
+        <translation>Der Text hat doppelte Klammern, die nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>A placeholder is written {{column}}. These braces would be sent as they are.</source>
+        <translation>Ein Platzhalter wird {{Spalte}} geschrieben. Diese Klammern würden so gesendet, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The list has no column called %1.</source>
+        <translation>Die Liste hat keine Spalte namens %1.</translation>
+    </message>
+    <message>
+        <source>Everybody gets what stands after the bar instead.</source>
+        <translation>Alle bekommen stattdessen, was nach dem Strich steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would get a text with an odd value in it.</source>
+        <translation>
+            <numerusform>%n Person bekäme einen Text mit einem seltsamen Wert.</numerusform>
+            <numerusform>%n Personen bekämen einen Text mit einem seltsamen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as #N/A, NULL or 0. The rows are marked in the list.</source>
+        <translation>Etwa #NV, NULL oder 0. Die Zeilen sind in der Liste gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The texts take between %1 and %2 parts.</source>
+        <translation>Die Texte brauchen zwischen %1 und %2 Teile.</translation>
+    </message>
+    <message>
+        <source>What is filled in makes some longer than others.</source>
+        <translation>Was eingesetzt wird, macht manche länger als andere.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PracticePill</name>
@@ -2819,6 +3098,30 @@
         <source>No sender yet</source>
         <translation>Noch kein Absender</translation>
     </message>
+    <message>
+        <source>Look at the risky ones first</source>
+        <translation>Zuerst die heiklen ansehen</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Costliest</source>
+        <translation>Teuerster</translation>
+    </message>
+    <message>
+        <source>Emptiest</source>
+        <translation>Leerster</translation>
+    </message>
+    <message>
+        <source>Odd values</source>
+        <translation>Seltsame Werte</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufälliger</translation>
+    </message>
 </context>
 <context>
     <name>herald::Rail</name>
@@ -2836,14 +3139,486 @@
     </message>
 </context>
 <context>
+    <name>herald::ReadWords</name>
+    <message>
+        <source>“%1” cannot be opened (%2). Check that the file is still there and that you may read it.</source>
+        <translation>„%1“ lässt sich nicht öffnen (%2). Prüfen Sie, ob die Datei noch da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Check that it is the right one and that it was saved.</source>
+        <translation>Diese Datei ist leer. Prüfen Sie, ob es die richtige ist und ob sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This workbook shows no rows: its sheets are empty or hidden. Show the sheet with the numbers, save the file and open it again.</source>
+        <translation>Diese Arbeitsmappe zeigt keine Zeilen: ihre Blätter sind leer oder verborgen. Blenden Sie das Blatt mit den Nummern ein, speichern Sie die Datei und öffnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1, too large for a list of people. Keep only the sheet, rows and columns you need.</source>
+        <translation>Diese Datei ist größer als %1, zu groß für eine Liste von Personen. Behalten Sie nur das Blatt, die Zeilen und Spalten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than a list of people holds, so it was not read. Keep only the sheet, rows and columns you need, or save it as CSV.</source>
+        <translation>Ausgepackt ist diese Datei weit größer als eine Liste von Personen, darum wurde sie nicht gelesen. Behalten Sie nur das Blatt, die Zeilen und Spalten, die Sie brauchen, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 rows, more than Herald holds at once. Divide it into several files.</source>
+        <translation>Diese Datei hat mehr als %1 Zeilen, mehr als Herald auf einmal hält. Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 columns. Keep only the columns you need.</source>
+        <translation>Diese Datei hat mehr als %1 Spalten. Behalten Sie nur die Spalten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This file holds more text than Herald keeps at once. Keep only the rows and columns you need.</source>
+        <translation>Diese Datei enthält mehr Text, als Herald auf einmal hält. Behalten Sie nur die Zeilen und Spalten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password, so nothing in it can be read. Open it in its own program, save it without the password, and open that copy here.</source>
+        <translation>Diese Datei ist mit einem Kennwort gesperrt, nichts darin lässt sich lesen. Öffnen Sie sie in ihrem Programm, speichern Sie sie ohne Kennwort und öffnen Sie diese Kopie hier.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut off, perhaps while it was copied or downloaded. Get it again, or open it in its own program and save it as CSV.</source>
+        <translation>Diese Datei ist beschädigt oder abgeschnitten, vielleicht beim Kopieren oder Laden. Besorgen Sie sie neu, oder öffnen Sie sie in ihrem Programm und speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was added.</source>
+        <translation>Das Lesen wurde angehalten. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old Excel format (.xls), which Herald does not read. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>Das ist eine Arbeitsmappe im alten Excel-Format (.xls), das Herald nicht liest. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which Herald does not read. Open it in Excel and save it as .xlsx or CSV.</source>
+        <translation>Das ist eine binäre Excel-Arbeitsmappe (.xlsb), die Herald nicht liest. Öffnen Sie sie in Excel und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers file, which Herald does not read. In Numbers, export it as Excel or CSV.</source>
+        <translation>Das ist eine Datei von Apple Numbers, die Herald nicht liest. Exportieren Sie sie in Numbers als Excel oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old office document, not a list. Open it in its own program, copy the numbers and paste them here.</source>
+        <translation>Das ist ein altes Office-Dokument, keine Liste. Öffnen Sie es in seinem Programm, kopieren Sie die Nummern und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>This is a text document or a presentation, not a list. Open it in its own program, copy the numbers and paste them here.</source>
+        <translation>Das ist ein Textdokument oder eine Präsentation, keine Liste. Öffnen Sie es in seinem Programm, kopieren Sie die Nummern und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>This is a formatted text document, not a list. Open it, copy the numbers and paste them here.</source>
+        <translation>Das ist ein formatiertes Textdokument, keine Liste. Öffnen Sie es, kopieren Sie die Nummern und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, from which columns cannot be read safely. Get the list as a spreadsheet, or copy the numbers and paste them here.</source>
+        <translation>Das ist ein PDF, aus dem sich Spalten nicht sicher lesen lassen. Besorgen Sie die Liste als Tabelle, oder kopieren Sie die Nummern und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>This is a picture, whatever its name says; it holds no rows. Get the list as a spreadsheet.</source>
+        <translation>Das ist ein Bild, was auch immer der Name sagt; es enthält keine Zeilen. Besorgen Sie die Liste als Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is a sound, a film or a picture, whatever its name says; it holds no rows. Get the list as a spreadsheet.</source>
+        <translation>Das ist ein Ton, ein Film oder ein Bild, was auch immer der Name sagt; es enthält keine Zeilen. Besorgen Sie die Liste als Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program or a browser and save it as .xlsx or CSV, or copy the numbers and paste them here.</source>
+        <translation>Das ist eine Webseite, was auch immer der Name sagt. Öffnen Sie sie in einem Tabellenprogramm oder Browser und speichern Sie sie als .xlsx oder CSV, oder kopieren Sie die Nummern und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>This is an XML document, which Herald does not read. Open it in its own program and save it as .xlsx or CSV.</source>
+        <translation>Das ist ein XML-Dokument, das Herald nicht liest. Öffnen Sie es in seinem Programm und speichern Sie es als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an archive of other files. Unpack it and open the spreadsheet that is in it.</source>
+        <translation>Das ist ein Archiv mit anderen Dateien. Entpacken Sie es und öffnen Sie die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a list. Choose the spreadsheet with the numbers.</source>
+        <translation>Das ist ein Programm, keine Liste. Wählen Sie die Tabelle mit den Nummern.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a list. Export the table you need as CSV.</source>
+        <translation>Das ist eine Datenbank, keine Liste. Exportieren Sie die Tabelle, die Sie brauchen, als CSV.</translation>
+    </message>
+    <message>
+        <source>There is no list in this file that Herald can read. Save the list as .xlsx, .ods or CSV and open that.</source>
+        <translation>In dieser Datei ist keine Liste, die Herald lesen kann. Speichern Sie die Liste als .xlsx, .ods oder CSV und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The text was read as UTF-16.</source>
+        <translation>Der Text wurde als UTF-16 gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and was read as Windows-1252. Check that letters such as é look right.</source>
+        <translation>Der Text ist nicht UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie, ob Buchstaben wie é richtig aussehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>%n Zeichen war nicht lesbar und erscheint als �.</numerusform>
+            <numerusform>%n Zeichen waren nicht lesbar und erscheinen als �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were left out.</source>
+        <translation>
+            <numerusform>%n verborgene Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n verborgene Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) were left out.</source>
+        <translation>
+            <numerusform>%n verborgene Spalte wurde ausgelassen.</numerusform>
+            <numerusform>%n verborgene Spalten wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the sheet “%1” was read; %n other sheet(s) were left out.</source>
+        <translation>
+            <numerusform>Nur das Blatt „%1“ wurde gelesen; %n weiteres Blatt wurde ausgelassen.</numerusform>
+            <numerusform>Nur das Blatt „%1“ wurde gelesen; %n weitere Blätter wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) were filled with their value.</source>
+        <translation>
+            <numerusform>%n verbundene Zelle wurde mit ihrem Wert gefüllt.</numerusform>
+            <numerusform>%n verbundene Zellen wurden mit ihrem Wert gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without a result and are empty here. Open the file in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>%n Formel wurde ohne Ergebnis gespeichert und ist hier leer. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu.</numerusform>
+            <numerusform>%n Formeln wurden ohne Ergebnis gespeichert und sind hier leer. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a cell can be and were cut.</source>
+        <translation>
+            <numerusform>%n Zelle war länger, als eine Zelle sein kann, und wurde gekürzt.</numerusform>
+            <numerusform>%n Zellen waren länger, als eine Zelle sein kann, und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the headings were left out.</source>
+        <translation>
+            <numerusform>%n Zeile über den Überschriften wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen über den Überschriften wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a phone number were left out.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Telefonnummer wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Telefonnummer wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientDesk</name>
+    <message numerus="yes">
+        <source>%n lines without a number were left aside.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Nummer wurde beiseitegelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Nummer wurden beiseitegelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rows</source>
+        <translation>
+            <numerusform>%n Zeile hinzufügen</numerusform>
+            <numerusform>%n Zeilen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change row %1</source>
+        <translation>Zeile %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each number of row %1 a row of its own</source>
+        <translation>Jeder Nummer von Zeile %1 eine eigene Zeile geben</translation>
+    </message>
+    <message>
+        <source>Undo the tidying of row %1</source>
+        <translation>Bereinigung von Zeile %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>Spalten ändern</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
     <name>herald::RecipientField</name>
     <message>
         <source>To: recipients</source>
         <translation>An: Empfänger</translation>
     </message>
     <message>
-        <source>Type a number and press Enter, or paste a list</source>
-        <translation>Nummer tippen und Eingabetaste drücken, oder eine Liste einfügen</translation>
+        <source>Type a number and press Enter, paste a list, or drop a file</source>
+        <translation>Nummer eingeben und Eingabetaste drücken, Liste einfügen oder Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Paste, type or drop a file</source>
+        <translation>Einfügen, eingeben oder Datei ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientList</name>
+    <message>
+        <source>Phone number</source>
+        <comment>heading of a column</comment>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column</comment>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientPane</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Reads a spreadsheet, a CSV file or contact cards</source>
+        <translation>Liest eine Tabelle, eine CSV-Datei oder Kontaktkarten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>F8; with Shift the one before</source>
+        <translation>F8; mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that were understood although they were written unusually</source>
+        <translation>Zeigt die Nummern, die trotz ungewöhnlicher Schreibweise verstanden wurden</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who gets this notice?</source>
+        <translation>Wer bekommt diese Benachrichtigung?</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here, paste anything with numbers in it, or type a number and press Enter.</source>
+        <translation>Legen Sie eine Tabelle hier ab, fügen Sie ein, was Nummern enthält, oder geben Sie eine Nummer ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>People who are in the list twice</source>
+        <translation>Personen, die doppelt in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Keep the first row</source>
+        <translation>Die erste Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Keep the last row</source>
+        <translation>Die letzte Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Send every row</source>
+        <translation>Jede Zeile senden</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Liste als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the rows shown as CSV…</source>
+        <translation>Gezeigte Zeilen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tidied</source>
+        <translation>
+            <numerusform>%n bereinigt</numerusform>
+            <numerusform>%n bereinigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading and checking the list…</source>
+        <translation>Liste wird gelesen und geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) added.</source>
+        <translation>
+            <numerusform>%1: %n Zeile hinzugefügt.</numerusform>
+            <numerusform>%1: %n Zeilen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are taken from “%1”, names from “%2”.</source>
+        <translation>Nummern stammen aus „%1“, Namen aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>recipients.csv</source>
+        <translation>Empfänger.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import recipients</source>
+        <translation>Empfänger importieren</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)</source>
+        <translation>Listen mit Personen (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Delete removes the chosen rows, the menu key shows what else can be done</source>
+        <translation>F2 bearbeitet eine Zelle, Entf entfernt die gewählten Zeilen, die Menütaste zeigt, was sonst möglich ist</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Give each number a row of its own</source>
+        <translation>Jeder Nummer eine eigene Zeile geben</translation>
+    </message>
+    <message>
+        <source>Use %1 after all</source>
+        <translation>Doch %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Undo the tidying of this number</source>
+        <translation>Bereinigung dieser Nummer zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show row %1, which is kept</source>
+        <translation>Zeile %1 zeigen, die behalten wird</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3671,50 @@
     <message>
         <source>Not a number</source>
         <translation>Keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReconcileCommand</name>
+    <message>
+        <source>not looked up yet</source>
+        <translation>noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>not in Telnyx&apos;s records yet; it may still stand in their queue</source>
+        <translation>noch nicht in den Aufzeichnungen von Telnyx; sie kann noch in deren Warteschlange stehen</translation>
+    </message>
+    <message>
+        <source>not in Telnyx&apos;s records; most likely it was never taken</source>
+        <translation>nicht in den Aufzeichnungen von Telnyx; sehr wahrscheinlich wurde sie nie angenommen</translation>
+    </message>
+    <message>
+        <source>something in Telnyx&apos;s records may be it; look there before you decide</source>
+        <translation>etwas in den Aufzeichnungen von Telnyx kann sie sein; sehen Sie dort nach, bevor Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: found, Telnyx has taken it · %2</source>
+        <translation>%1: gefunden, Telnyx hat sie angenommen · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found.</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden.</numerusform>
+            <numerusform>%n Nachrichten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still unconfirmed.</source>
+        <translation>
+            <numerusform>%n weiterhin unbestätigt.</numerusform>
+            <numerusform>%n weiterhin unbestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be looked up.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht gesucht werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht gesucht werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4025,10 @@
         <source>No notice is waiting.</source>
         <translation>Keine Benachrichtigung wartet.</translation>
     </message>
+    <message>
+        <source>Notice %1 is being sent by another Herald on this data folder. It was left alone.</source>
+        <translation>Benachrichtigung %1 wird von einem anderen Herald mit diesem Datenordner gesendet. Sie wurde in Ruhe gelassen.</translation>
+    </message>
 </context>
 <context>
     <name>herald::ReviewDialog</name>
@@ -3224,26 +4047,6 @@
     <message>
         <source>will be sent</source>
         <translation>werden gesendet</translation>
-    </message>
-    <message>
-        <source>need attention, left out</source>
-        <translation>brauchen Aufmerksamkeit, ausgelassen</translation>
-    </message>
-    <message>
-        <source>are in the list twice, sent once</source>
-        <translation>doppelt auf der Liste, einmal gesendet</translation>
-    </message>
-    <message>
-        <source>have opted out</source>
-        <translation>abgemeldet</translation>
-    </message>
-    <message>
-        <source>live where a sender name cannot arrive</source>
-        <translation>wo ein Absendername nicht ankommt</translation>
-    </message>
-    <message>
-        <source>are no number</source>
-        <translation>keine Nummer</translation>
     </message>
     <message numerus="yes">
         <source>row(s) read</source>
@@ -3375,6 +4178,149 @@
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>in need of attention, left out</source>
+        <translation>zu prüfen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>in the list twice, sent once</source>
+        <translation>doppelt in der Liste, einmal gesendet</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>in a country where a sender name cannot arrive</source>
+        <translation>in einem Land, in dem kein Absendername ankommt</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 to %2 for each person</source>
+        <translation>%1 bis %2 je Person</translation>
+    </message>
+    <message>
+        <source>Unicode (UCS-2)</source>
+        <translation>Unicode (UCS-2)</translation>
+    </message>
+    <message>
+        <source>GSM-7</source>
+        <translation>GSM-7</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RowWords</name>
+    <message>
+        <source>You undid the tidying. Write the number as it should be.</source>
+        <translation>Sie haben die Bereinigung zurückgenommen. Schreiben Sie die Nummer, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>The messaging profile does not allow this country: %1.</source>
+        <translation>Das Messaging-Profil lässt dieses Land nicht zu: %1.</translation>
+    </message>
+    <message>
+        <source>This person has asked not to be texted.</source>
+        <translation>Diese Person möchte keine Nachrichten bekommen.</translation>
+    </message>
+    <message>
+        <source>The text asks for “%1”, and the list has no such column.</source>
+        <translation>Der Text verlangt „%1“, und die Liste hat keine solche Spalte.</translation>
+    </message>
+    <message>
+        <source>The text asks for “%1”, and this row has nothing there.</source>
+        <translation>Der Text verlangt „%1“, und in dieser Zeile steht dort nichts.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s text takes %1 parts, and Telnyx takes %2 at most.</source>
+        <translation>Der Text dieser Person braucht %1 Teile, und Telnyx nimmt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the text for this person.</source>
+        <translation>Für diese Person bleibt vom Text nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Same person as row %1.</source>
+        <translation>Dieselbe Person wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Same person as row %1, who would get another text.</source>
+        <translation>Dieselbe Person wie in Zeile %1, die einen anderen Text bekäme.</translation>
+    </message>
+    <message>
+        <source>the zero at the front was missing</source>
+        <translation>die Null am Anfang fehlte</translation>
+    </message>
+    <message>
+        <source>the + was missing</source>
+        <translation>das + fehlte</translation>
+    </message>
+    <message>
+        <source>read as a national number</source>
+        <translation>als nationale Nummer gelesen</translation>
+    </message>
+    <message>
+        <source>read as a number in %1</source>
+        <translation>als Nummer in %1 gelesen</translation>
+    </message>
+    <message>
+        <source>00 means +</source>
+        <translation>00 heißt +</translation>
+    </message>
+    <message>
+        <source>the zero after the country code was left out</source>
+        <translation>die Null nach der Landesvorwahl wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>the words beside it were left out</source>
+        <translation>die Wörter daneben wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>taken from between &lt; and &gt;</source>
+        <translation>zwischen &lt; und &gt; entnommen</translation>
+    </message>
+    <message>
+        <source>taken from a link</source>
+        <translation>einem Link entnommen</translation>
+    </message>
+    <message>
+        <source>quotes and marks of a spreadsheet program were left out</source>
+        <translation>Anführungszeichen und Zeichen eines Tabellenprogramms wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>“.0” at the end was left out</source>
+        <translation>„.0“ am Ende wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>digits of another script were understood</source>
+        <translation>Ziffern einer anderen Schrift wurden verstanden</translation>
+    </message>
+    <message>
+        <source>invisible characters were left out</source>
+        <translation>unsichtbare Zeichen wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>punctuation was left out</source>
+        <translation>Satzzeichen wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>a %1, which seldom gets texts</source>
+        <translation>%1, bekommt selten Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 wants sender names registered first</source>
+        <translation>%1 verlangt, dass Absendernamen erst angemeldet werden</translation>
+    </message>
+    <message>
+        <source>this person is in the list more than once</source>
+        <translation>diese Person steht mehrfach in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>herald::SandboxCommand</name>
@@ -3417,6 +4363,10 @@
     <message>
         <source>Press Ctrl+C to end it.</source>
         <translation>Beenden Sie es mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>Sender IDs: %1. Any other is refused with error 40305, as by Telnyx.</source>
+        <translation>Absenderkennungen: %1. Jede andere wird mit Fehler 40305 abgelehnt, wie bei Telnyx.</translation>
     </message>
 </context>
 <context>
@@ -4006,12 +4956,12 @@
         <translation>„%1“ ist keine Webadresse. Geben Sie die Adresse der API an, etwa https://api.telnyx.com/v2.</translation>
     </message>
     <message>
-        <source>Herald takes one link at a time. For everything it can do, try herald help.</source>
-        <translation>Herald nimmt einen Link auf einmal an. Alles, was es kann, zeigt herald help.</translation>
+        <source>Herald takes one link or file at a time. For everything it can do, try herald help.</source>
+        <translation>Herald nimmt einen Link oder eine Datei auf einmal. Alles, was es kann, zeigt herald help.</translation>
     </message>
     <message>
-        <source>“%1” is neither a command of Herald nor an sms: link. For everything it can do, try herald help.</source>
-        <translation>„%1“ ist weder ein Befehl von Herald noch ein sms:-Link. Alles, was es kann, zeigt herald help.</translation>
+        <source>“%1” is neither a command of Herald nor an sms: link nor a file. For everything it can do, try herald help.</source>
+        <translation>„%1“ ist weder ein Befehl von Herald noch ein sms:-Link noch eine Datei. Alles, was es kann, zeigt herald help.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>herald::ColumnsDialog</name>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::CountCommand</name>
     <message numerus="yes">
         <source>%1 · %2 units · %n part(s) · %3 left in the last part</source>
@@ -110,6 +120,13 @@
         <translation>
             <numerusform>Replace %n</numerusform>
             <numerusform>Replace %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, written as %n characters, becomes one character</source>
+        <translation>
+            <numerusform>%1, written as %n character, becomes one character</numerusform>
+            <numerusform>%1, written as %n characters, becomes one character</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +203,16 @@
         <translation>
             <numerusform>%n message, newest first</numerusform>
             <numerusform>%n messages, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LogCommand</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +458,27 @@
             <numerusform>%n are no phone numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows belong to people who are in the list more than once.</source>
+        <translation>
+            <numerusform>%n row belongs to somebody who is in the list more than once.</numerusform>
+            <numerusform>%n rows belong to people who are in the list more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in countries where a sender name must be registered first.</source>
+        <translation>
+            <numerusform>%n person is in a country where a sender name must be registered first.</numerusform>
+            <numerusform>%n people are in countries where a sender name must be registered first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would get a text with an odd value in it.</source>
+        <translation>
+            <numerusform>%n person would get a text with an odd value in it.</numerusform>
+            <numerusform>%n people would get a text with an odd value in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::PreviewPane</name>
@@ -439,6 +487,161 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReadWords</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>%n character could not be read and is shown as �.</numerusform>
+            <numerusform>%n characters could not be read and are shown as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were left out.</source>
+        <translation>
+            <numerusform>%n hidden row was left out.</numerusform>
+            <numerusform>%n hidden rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) were left out.</source>
+        <translation>
+            <numerusform>%n hidden column was left out.</numerusform>
+            <numerusform>%n hidden columns were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the sheet “%1” was read; %n other sheet(s) were left out.</source>
+        <translation>
+            <numerusform>Only the sheet “%1” was read; %n other sheet was left out.</numerusform>
+            <numerusform>Only the sheet “%1” was read; %n other sheets were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) were filled with their value.</source>
+        <translation>
+            <numerusform>%n merged cell was filled with its value.</numerusform>
+            <numerusform>%n merged cells were filled with their value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without a result and are empty here. Open the file in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>%n formula was saved without a result and is empty here. Open the file in a spreadsheet program and save it again.</numerusform>
+            <numerusform>%n formulas were saved without a result and are empty here. Open the file in a spreadsheet program and save it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a cell can be and were cut.</source>
+        <translation>
+            <numerusform>%n cell was longer than a cell can be and was cut.</numerusform>
+            <numerusform>%n cells were longer than a cell can be and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the headings were left out.</source>
+        <translation>
+            <numerusform>%n row above the headings was left out.</numerusform>
+            <numerusform>%n rows above the headings were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a phone number were left out.</source>
+        <translation>
+            <numerusform>%n line without a phone number was left out.</numerusform>
+            <numerusform>%n lines without a phone number were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientDesk</name>
+    <message numerus="yes">
+        <source>%n lines without a number were left aside.</source>
+        <translation>
+            <numerusform>%n line without a number was left aside.</numerusform>
+            <numerusform>%n lines without a number were left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rows</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientPane</name>
+    <message numerus="yes">
+        <source>%n tidied</source>
+        <translation>
+            <numerusform>%n tidied</numerusform>
+            <numerusform>%n tidied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) added.</source>
+        <translation>
+            <numerusform>%1: %n row added.</numerusform>
+            <numerusform>%1: %n rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecipientTable</name>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReconcileCommand</name>
+    <message numerus="yes">
+        <source>%n message(s) found.</source>
+        <translation>
+            <numerusform>%n message found.</numerusform>
+            <numerusform>%n messages found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still unconfirmed.</source>
+        <translation>
+            <numerusform>%n still unconfirmed.</numerusform>
+            <numerusform>%n still unconfirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be looked up.</source>
+        <translation>
+            <numerusform>%n message could not be looked up.</numerusform>
+            <numerusform>%n messages could not be looked up.</numerusform>
         </translation>
     </message>
 </context>

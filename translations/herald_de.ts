@@ -1566,6 +1566,58 @@
     </message>
 </context>
 <context>
+    <name>herald::FactWords</name>
+    <message numerus="yes">
+        <source>%n people were sent this text, or one much like it, in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n Person bekam diesen Text oder einen sehr ähnlichen in den letzten 24 Stunden.</numerusform>
+            <numerusform>%n Personen bekamen diesen Text oder einen sehr ähnlichen in den letzten 24 Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of them by “%1”, %2. Check that this is not the same notice once more.</source>
+        <translation>Die meisten durch „%1“, %2. Prüfen Sie, ob dies nicht dieselbe Benachrichtigung noch einmal ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would get the text at night.</source>
+        <translation>
+            <numerusform>%n Person bekäme den Text nachts.</numerusform>
+            <numerusform>%n Personen bekämen den Text nachts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 o&apos;clock where they live; it would be %3 in %4. Send it later, or choose an hour for it.</source>
+        <translation>Zwischen %1 und %2 Uhr dort, wo sie leben; in %4 wäre es %3. Senden Sie später, oder wählen Sie eine Stunde dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n messages is not known yet.</source>
+        <translation>
+            <numerusform>Der Preis für %n Nachricht ist noch nicht bekannt.</numerusform>
+            <numerusform>Der Preis für %n Nachrichten ist noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent there lately: %1. The cost shown is without them.</source>
+        <translation>Dorthin wurde in letzter Zeit nichts gesendet: %1. Die gezeigten Kosten sind ohne sie.</translation>
+    </message>
+    <message>
+        <source>This costs about %1, and the messaging profile may spend %2 a day.</source>
+        <translation>Das kostet etwa %1, und das Messaging-Profil darf %2 am Tag ausgeben.</translation>
+    </message>
+    <message>
+        <source>The sending will pause when the limit is reached. Telnyx counts days from midnight UTC.</source>
+        <translation>Das Senden pausiert, wenn die Grenze erreicht ist. Telnyx zählt Tage ab Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>%1 parts are more than Telnyx keeps waiting for one sender, which is %2.</source>
+        <translation>%1 Teile sind mehr, als Telnyx für einen Absender warten lässt, nämlich %2.</translation>
+    </message>
+    <message>
+        <source>Herald waits while that queue is full, so it may end later than shown.</source>
+        <translation>Herald wartet, solange diese Warteschlange voll ist, darum kann es später enden als gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>herald::FailureWords</name>
     <message>
         <source>The connection to Telnyx is not safe: its certificate was not accepted. Nothing was sent.</source>

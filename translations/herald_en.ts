@@ -131,6 +131,30 @@
     </message>
 </context>
 <context>
+    <name>herald::FactWords</name>
+    <message numerus="yes">
+        <source>%n people were sent this text, or one much like it, in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n person was sent this text, or one much like it, in the last 24 hours.</numerusform>
+            <numerusform>%n people were sent this text, or one much like it, in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would get the text at night.</source>
+        <translation>
+            <numerusform>%n person would get the text at night.</numerusform>
+            <numerusform>%n people would get the text at night.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n messages is not known yet.</source>
+        <translation>
+            <numerusform>The price of %n message is not known yet.</numerusform>
+            <numerusform>The price of %n messages is not known yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::HandoverReport</name>
     <message numerus="yes">
         <source>%n accepted</source>

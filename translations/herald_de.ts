@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>A placeholder is written {{column}}. These braces would be sent as they are.</source>
-        <translation>Ein Platzhalter wird {{Spalte}} geschrieben. Diese Klammern würden so gesendet, wie sie sind.</translation>
+        <translation>Ein Platzhalter wird {{column}} geschrieben, mit dem Namen der Spalte. Diese Klammern würden so gesendet, wie sie sind.</translation>
     </message>
     <message>
         <source>The list has no column called %1.</source>

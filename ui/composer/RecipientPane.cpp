@@ -56,11 +56,15 @@ void RecipientPane::build()
     auto *to = new TextLabel(tr("To"), TypeSize::Body, TextLabel::Muted);
     to->setBuddy(m_field);
     to->setMinimumWidth(40);
+    m_more = makeIconButton(u"application-menu"_s, tr("More for this list"));
+    m_more->setObjectName(u"listMenuButton"_s);
+    m_more->setMenu(buildMenu());
     auto *line = new QHBoxLayout;
     line->setSpacing(space::medium);
     line->addWidget(to);
     line->addWidget(m_field, 1);
     line->addWidget(m_import);
+    line->addWidget(m_more);
 
     m_ledger = new LedgerLine;
     m_ledger->setObjectName(u"ledger"_s);
@@ -78,16 +82,12 @@ void RecipientPane::build()
     m_search->setPlaceholderText(tr("Find in the list"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(170);
-    m_more = makeIconButton(u"application-menu"_s, tr("More for this list"));
-    m_more->setObjectName(u"listMenuButton"_s);
-    m_more->setMenu(buildMenu());
     auto *second = new QHBoxLayout;
     second->setSpacing(space::small);
     second->addWidget(m_ledger, 1);
     second->addWidget(m_problem);
     second->addWidget(m_tidied);
     second->addWidget(m_search);
-    second->addWidget(m_more);
 
     m_banner = new Banner;
     m_banner->setObjectName(u"listBanner"_s);
@@ -133,7 +133,7 @@ void RecipientPane::build()
     box->addWidget(m_banner);
     box->addWidget(m_working);
     box->addWidget(m_tableOrEmpty, 1);
-    const QWidgetList order{m_field, m_import, m_ledger, m_problem, m_tidied, m_search, m_more, m_table};
+    const QWidgetList order{m_field, m_import, m_more, m_ledger, m_problem, m_tidied, m_search, m_table};
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -226,7 +226,8 @@ void RecipientPane::showList()
     const qsizetype tidied = m_model->tidiedCount();
     m_tidied->setText(tr("%n tidied", nullptr, int(tidied)));
     m_tidied->setVisible(tidied > 0);
-    m_search->setVisible(ledger.rows() > 8 || !m_search->text().isEmpty());
+    // Where there is little room the ledger comes first; the key for finding brings the box back.
+    m_search->setVisible((ledger.rows() > 8 && !m_compact) || !m_search->text().isEmpty());
     m_tableOrEmpty->setCurrentIndex(any ? 1 : 0);
 }
 
@@ -379,6 +380,8 @@ void RecipientPane::focusSearch()
 void RecipientPane::setCompact(bool compact)
 {
     m_table->setColumnHidden(RecipientsModel::PartsColumn, compact);
+    m_compact = compact;
+    showList();
 }
 
 QWidget *RecipientPane::firstInTabOrder() const

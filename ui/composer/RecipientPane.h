@@ -78,6 +78,7 @@ private:
     TextLabel *m_doing;
     QStackedWidget *m_tableOrEmpty;
     RecipientTable *m_table;
+    bool m_compact = false;
     QTimer m_patience; ///< work that is over in a moment shows no bar
 };
 

@@ -95,8 +95,9 @@ public:
             front = window.get();
             // Keys of actions work in the active window only; without a window manager nobody makes it that again.
             if (!front->isActiveWindow()) {
+                front->activateWindow();
                 QApplication::setActiveWindow(front);
-                [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(front);
+                [[maybe_unused]] const bool active = QTest::qWaitFor([front] { return front->isActiveWindow(); });
             }
         }
         QTest::keyClick(front->focusWidget() ? front->focusWidget() : front, key, modifiers);

@@ -112,6 +112,8 @@ void judgeDestination(RowVerdict &verdict, bool untidied, const ListRules &rules
         put(RowStatus::Blocked, RowReason::NotAllowed);
     else if (rules.optedOut.contains(verdict.number))
         put(RowStatus::OptedOut, RowReason::OptedOut);
+    else if (rules.alreadySent.contains(verdict.number))
+        put(RowStatus::Duplicate, RowReason::AlreadySent);
     else
         put(RowStatus::Ready, RowReason::None);
     verdict.remarks.setFlag(RowRemark::RegisterFirst, needsRegistrationFirst(region));
@@ -214,6 +216,19 @@ int CheckedList::partsOf(qsizetype position) const
     if (rules.text.hasPlaceholders() || verdict.number == 0)
         return verdict.parts;
     return int(text.segments);
+}
+
+RecipientList CheckedList::rest() const
+{
+    QList<qsizetype> done;
+    for (qsizetype row = 0; row < verdicts.size(); ++row) {
+        const RowStatus status = verdicts.at(row).status;
+        if (status == RowStatus::Ready || status == RowStatus::Duplicate || status == RowStatus::OptedOut)
+            done.append(row);
+    }
+    RecipientList others = list;
+    others.removeRows(done);
+    return others;
 }
 
 bool CheckedList::replaceText(const TextTemplate &other)

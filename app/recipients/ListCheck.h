@@ -19,6 +19,7 @@ enum class TwiceChoice { KeepFirst, KeepLast, KeepAll };
 struct ListRules {
     PhoneRules phone;
     QSet<quint64> optedOut; ///< E.164 without '+': these people must not be texted
+    QSet<quint64> alreadySent; ///< E.164 without '+': got the notice that this one goes on from
     QStringList allowedRegions; ///< the messaging profile's; empty or with "*": all
     TwiceChoice twice = TwiceChoice::KeepFirst;
     TextTemplate text; ///< what would be sent; empty while nothing is written
@@ -56,6 +57,9 @@ struct CheckedList {
     /// Puts another text in the place of this one. Quick, whatever the length of the list, but only possible where
     /// neither has placeholders; else false, nothing has changed and checkList() has to be asked.
     bool replaceText(const TextTemplate &other);
+    /// What a person can still put right when the rest has been sent: rows that are not ready, but for those whose
+    /// person is in the list once more and those who must not be texted.
+    RecipientList rest() const;
     bool isReady(qsizetype position) const { return verdicts.at(position).status == RowStatus::Ready; }
 };
 

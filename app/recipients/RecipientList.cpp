@@ -91,10 +91,15 @@ bool RecipientList::setCell(qsizetype row, int column, const QString &text)
 void RecipientList::removeRows(const QList<qsizetype> &sortedRows)
 {
     m_sheet.removeRows(sortedRows);
-    for (auto row = sortedRows.crbegin(); row != sortedRows.crend(); ++row) {
-        if (*row < m_untidied.size())
-            m_untidied.removeAt(*row);
+    QList<bool> kept;
+    auto next = sortedRows.cbegin();
+    for (qsizetype row = 0; row < m_untidied.size(); ++row) {
+        if (next != sortedRows.cend() && *next == row)
+            ++next;
+        else
+            kept.append(m_untidied.at(row));
     }
+    m_untidied = kept;
 }
 
 bool RecipientList::insertRow(qsizetype before, int rowNumber, const QStringList &cells, bool untidied)

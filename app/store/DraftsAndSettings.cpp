@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Connection.h"
 #include "app/store/Repositories.h"
+#include "app/store/RowMapping.h"
 #include "app/store/RowReader.h"
 #include "app/store/SqlDialect.h"
 
@@ -19,13 +20,15 @@ const QString currentDraft = u"current"_s;
 StoreResult<Draft> DraftRepository::load()
 {
     Draft draft;
-    const auto done = m_connection.select(
-        u"SELECT title, sender, recipients, text FROM drafts WHERE name = ?"_s, {currentDraft}, [&](RowReader &row) {
-            draft.title = row.text();
-            draft.sender = row.text();
-            draft.recipients = row.text();
-            draft.text = row.text();
-        });
+    const auto done =
+        m_connection.select(u"SELECT title, sender, recipients, text, follows FROM drafts WHERE name = ?"_s,
+            {currentDraft}, [&](RowReader &row) {
+                draft.title = row.text();
+                draft.sender = row.text();
+                draft.recipients = row.text();
+                draft.text = row.text();
+                draft.follows = idsFromColumn(row.text());
+            });
     if (!done)
         return failed(done);
     return draft;
@@ -34,8 +37,8 @@ StoreResult<Draft> DraftRepository::load()
 StoreResult<void> DraftRepository::save(const Draft &draft)
 {
     const auto done = m_connection.execute(
-        SqlDialect::upsert(u"drafts"_s, u"name"_s, {u"title"_s, u"sender"_s, u"recipients"_s, u"text"_s}),
-        {currentDraft, draft.title, draft.sender, draft.recipients, draft.text});
+        SqlDialect::upsert(u"drafts"_s, u"name"_s, {u"title"_s, u"sender"_s, u"recipients"_s, u"text"_s, u"follows"_s}),
+        {currentDraft, draft.title, draft.sender, draft.recipients, draft.text, columnOf(draft.follows)});
     if (!done)
         return failed(done);
     return {};

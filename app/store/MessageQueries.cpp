@@ -183,6 +183,20 @@ StoreResult<std::vector<quint64>> MessageRepository::reached(NoticeId notice)
     return numbers;
 }
 
+StoreResult<QSet<quint64>> MessageRepository::sentTo(const QList<NoticeId> &notices)
+{
+    QSet<quint64> numbers;
+    for (const NoticeId notice : notices) {
+        const auto done =
+            m_connection.select(u"SELECT recipient FROM messages WHERE notice_id = ? AND state <> 'cancelled'"_s,
+                {static_cast<qint64>(notice)},
+                [&](RowReader &row) { numbers.insert(QStringView(row.text()).mid(1).toULongLong()); });
+        if (!done)
+            return failed(done);
+    }
+    return numbers;
+}
+
 StoreResult<StoredMessage> MessageRepository::byId(MessageId id)
 {
     return one(m_connection, u"m.id = ?"_s, {static_cast<qint64>(id)});

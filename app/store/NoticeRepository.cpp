@@ -7,6 +7,8 @@
 #include "app/store/SqlDialect.h"
 #include "app/store/Totals.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace herald {
@@ -21,11 +23,11 @@ StoreResult<qint64> insertNotice(Connection &connection, const NewNotice &notice
     return connection.insert(
         u"INSERT INTO notices (account_id, practice, title, sender, text, profile_id, webhook_url, "
         "webhook_failover_url, use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, "
-        "start_at, urgent, worker, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)"_s,
+        "start_at, urgent, worker, token, follows) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)"_s,
         {keyColumn(it.account), it.practice ? 1 : 0, it.title, it.sender, it.text, it.profileId, it.webhookUrl,
             it.webhookFailoverUrl, columnOf(it.useProfileWebhooks), columnOf(createdAt), toWord(it.state),
             columnOf(it.partsPerMinute), rowsRead, columnOf(it.startAt), it.urgent ? 1 : 0,
-            it.worker.isEmpty() ? QVariant() : QVariant(it.worker), it.token});
+            it.worker.isEmpty() ? QVariant() : QVariant(it.worker), it.token, columnOf(it.follows)});
 }
 
 StoreResult<void> insertMessages(
@@ -76,6 +78,21 @@ StoreResult<void> insertLeftOut(Connection &connection, qint64 noticeId, const Q
     return {};
 }
 
+/// A draft may have been written before the notices that it follows had gone on, or in a window left open.
+StoreResult<void> refuseAlreadySent(Connection &connection, const NewNotice &notice)
+{
+    if (notice.notice.follows.isEmpty())
+        return {};
+    const auto sent = MessageRepository(connection).sentTo(notice.notice.follows);
+    if (!sent)
+        return failed(sent);
+    const bool again = std::any_of(notice.messages.begin(), notice.messages.end(),
+        [&](const NewMessage &message) { return sent->contains(QStringView(message.to).mid(1).toULongLong()); });
+    if (again)
+        return tl::make_unexpected(StoreError{StoreError::AlreadySent, {}, {}});
+    return {};
+}
+
 } // namespace
 
 StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
@@ -85,6 +102,8 @@ StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
     ScopedTransaction transaction(m_connection);
     if (!transaction.begun())
         return failed(transaction.begun());
+    if (const auto free = refuseAlreadySent(m_connection, notice); !free)
+        return failed(free);
     const auto id = insertNotice(m_connection, notice, createdAt);
     if (!id)
         return failed(id);

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -44,6 +45,7 @@ public:
     {
     }
     /// One transaction: the notice, all its messages as waiting, all rows left out. Durable when it returns.
+    /// AlreadySent, and nothing is saved, when somebody in it was sent a notice that it follows.
     StoreResult<NoticeId> create(const NewNotice &notice);
     StoreResult<Notice> byId(NoticeId id);
     /// Newest first.
@@ -113,6 +115,8 @@ public:
     StoreResult<QList<PaidMessage>> paid(AccountId account, int most);
     /// E.164 without '+' of everybody whom the notice reached, may have reached, or will still reach.
     StoreResult<std::vector<quint64>> reached(NoticeId notice);
+    /// The same for everybody to whom one of @p notices went, or may yet go when refused ones are tried again.
+    StoreResult<QSet<quint64>> sentTo(const QList<NoticeId> &notices);
 
     /// Workers that own a sending message now.
     StoreResult<QStringList> sendingWorkers();

@@ -62,10 +62,28 @@ StoredMessage readMessage(RowReader &row, bool withRawRecord)
     return message;
 }
 
+QString columnOf(const QList<NoticeId> &ids)
+{
+    QStringList words;
+    for (const NoticeId id : ids)
+        words.append(QString::number(static_cast<qint64>(id)));
+    return words.join(u' ');
+}
+
+QList<NoticeId> idsFromColumn(const QString &column)
+{
+    QList<NoticeId> ids;
+    for (const QStringView word : qTokenize(column, u' ', Qt::SkipEmptyParts)) {
+        if (const qint64 id = word.toLongLong(); id > 0)
+            ids.append(NoticeId(id));
+    }
+    return ids;
+}
+
 QString noticeColumns()
 {
     return u"id, account_id, practice, title, sender, text, profile_id, webhook_url, webhook_failover_url, "
-           "use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, start_at, urgent, worker, token"_s;
+           "use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, start_at, urgent, worker, token, follows"_s;
 }
 
 Notice readNotice(RowReader &row)
@@ -95,6 +113,7 @@ Notice readNotice(RowReader &row)
     notice.urgent = row.flag();
     notice.worker = row.text();
     notice.token = row.text();
+    notice.follows = idsFromColumn(row.text());
     return notice;
 }
 

@@ -18,6 +18,10 @@ QString messageTables();
 /// The last column is read as the raw record when there is one.
 StoredMessage readMessage(RowReader &row, bool withRawRecord);
 
+/// Ids as one column holds them.
+QString columnOf(const QList<NoticeId> &ids);
+QList<NoticeId> idsFromColumn(const QString &column);
+
 QString noticeColumns();
 Notice readNotice(RowReader &row);
 

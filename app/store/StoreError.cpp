@@ -37,6 +37,9 @@ QString StoreWords::explain(const StoreError &error)
     case StoreError::NotFound:
         return tr("This entry does not exist any more, or something else has changed it meanwhile. Look at the list "
                   "again before you go on.");
+    case StoreError::AlreadySent:
+        return tr("Somebody in this list was sent the notice that this one goes on from. Look at the list again: they "
+                  "are now marked.");
     case StoreError::Other:
         break;
     }

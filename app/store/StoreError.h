@@ -18,6 +18,7 @@ struct StoreError {
         Busy, ///< another program holds the file
         ReadOnly,
         NotFound, ///< no such row
+        AlreadySent, ///< somebody in it was sent one of the notices that it follows
         Other
     };
     Kind kind = Other;

@@ -62,6 +62,7 @@ struct Notice {
     bool urgent = false; ///< goes ahead of the other notices of its sender
     QString worker; ///< the process that hands it over now; empty when none does
     QString token; ///< names its messages in webhook addresses; empty when they are not used for that
+    QList<NoticeId> follows; ///< goes on from these: nobody who got one of them gets this one
 };
 
 /// A message about to be saved.
@@ -191,6 +192,7 @@ struct Draft {
     QString sender;
     QString recipients; ///< as typed or pasted
     QString text;
+    QList<NoticeId> follows = {}; ///< see Notice
     bool operator==(const Draft &) const = default;
 };
 

@@ -206,11 +206,33 @@ private Q_SLOTS:
         QVERIFY(another.secretName() != account.secretName());
     }
 
+    void refusesWhoGotTheNoticeThatItFollows()
+    {
+        Desk desk;
+        const NoticeId first = desk.notices().create(noticeOf(3)).value();
+        const QList<StoredMessage> sent = desk.messages().claim(first, u"w"_s, 2, moment()).value();
+        QCOMPARE(sent.size(), 2);
+        QVERIFY(desk.messages().markRefused(sent.at(0).id, {}, moment()));
+        QVERIFY(desk.messages().cancelWaiting(first, moment()));
+        // Refused ones can be tried again, so they count; what was stopped never went.
+        const QSet<quint64> both{number(0).mid(1).toULongLong(), number(1).mid(1).toULongLong()};
+        QCOMPARE(desk.messages().sentTo({first}).value(), both);
+
+        NewNotice second = noticeOf(2);
+        second.messages.removeFirst();
+        second.notice.follows = {first};
+        QCOMPARE(desk.notices().create(second).error().kind, StoreError::AlreadySent);
+        QCOMPARE(desk.notices().summaries(std::nullopt, 10)->size(), 1);
+        second.messages[0].to = number(2);
+        const NoticeId saved = desk.notices().create(second).value();
+        QCOMPARE(desk.notices().byId(saved)->follows, QList<NoticeId>{first});
+    }
+
     void keepsDraftAndSettings()
     {
         Desk desk;
         QCOMPARE(desk.drafts().load().value(), Draft());
-        const Draft draft{u"t"_s, u"s"_s, number(1), u"x\n'y' 🎁"_s};
+        const Draft draft{u"t"_s, u"s"_s, number(1), u"x\n'y' 🎁"_s, {NoticeId(3), NoticeId(7)}};
         QVERIFY(desk.drafts().save(draft));
         QCOMPARE(desk.drafts().load().value(), draft);
         QVERIFY(desk.drafts().save({}));

@@ -133,7 +133,7 @@ void ComposePage::wire()
         m_saved->setText(tr("Draft saved %1").arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
     });
     connect(&m_composition, &Composition::draftNotSaved, this,
-            [this](const QString &words) { m_saved->setText(tr("Draft not saved. %1").arg(words)); });
+        [this](const QString &words) { m_saved->setText(tr("Draft not saved. %1").arg(words)); });
 
     AccountDesk &desk = m_session.accounts();
     connect(&desk, &AccountDesk::changed, this, &ComposePage::showSender);
@@ -146,6 +146,7 @@ void ComposePage::showLoaded()
     m_title->setText(m_composition.title());
     m_sender->setSender(m_composition.sender());
     m_editor->setText(m_composition.text());
+    m_recipients->setFollowUp(!m_composition.follows().isEmpty());
     showSender();
     showBar();
 }
@@ -172,7 +173,9 @@ void ComposePage::showBar()
 {
     const AccountDesk &desk = m_session.accounts();
     m_bar->setPlan(m_composition.plan(), desk.practising(), desk.current().partsPerMinute,
-                   desk.facts().balance ? std::optional(desk.facts().balance->balance) : std::nullopt);
+        desk.facts().balance ? std::optional(desk.facts().balance->balance) : std::nullopt);
+    if (m_reviewWanted && !m_composition.recipients().isBusy())
+        review();
 }
 
 void ComposePage::focusFirst()
@@ -206,13 +209,18 @@ void ComposePage::take(const QString &recipients, const QString &text)
 void ComposePage::review()
 {
     m_recipients->commit();
-    if (!m_bar->reviewButton()->isEnabled())
+    // What is reviewed is what is sent: verdicts and texts of a moment ago must not be.
+    m_reviewWanted = m_composition.recipients().isBusy();
+    if (m_reviewWanted || !m_bar->reviewButton()->isEnabled())
         return;
     auto *dialog = new ReviewDialog(m_session, m_composition, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::submitted, this, [this](NoticeId id) {
+    connect(dialog, &ReviewDialog::submitted, this, [this, dialog](NoticeId id) {
         // The box is emptied at once, so that the same notice is not sent a second time by habit.
-        m_composition.clear();
+        if (dialog->keepsRest())
+            m_composition.goOnFrom(id);
+        else
+            m_composition.clear();
         m_composition.saveDraftNow();
         Q_EMIT submitted(id);
     });

@@ -62,6 +62,7 @@ private:
     EditorBox *m_editor;
     PreviewPane *m_preview;
     ActionBar *m_bar;
+    bool m_reviewWanted = false; ///< asked for while the list was still being judged
 };
 
 } // namespace herald

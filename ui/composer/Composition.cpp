@@ -12,6 +12,16 @@ using namespace std::chrono_literals;
 
 namespace herald {
 
+namespace {
+
+struct StoredDraft {
+    Draft draft;
+    RecipientList list;
+    QSet<quint64> alreadySent;
+};
+
+} // namespace
+
 Composition::Composition(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -71,8 +81,34 @@ void Composition::clear()
     m_draft.sender = sender;
     m_segments = {};
     m_recipients.setText({});
+    bar({});
     m_recipients.replaceAll({});
     Q_EMIT loaded();
+}
+
+void Composition::goOnFrom(NoticeId sent)
+{
+    QSet<quint64> reached = m_recipients.rules().alreadySent;
+    const CheckedList &checked = m_recipients.checked();
+    for (const RowVerdict &verdict : checked.verdicts) {
+        if (verdict.status == RowStatus::Ready)
+            reached.insert(verdict.number);
+    }
+    m_draft.follows.append(sent);
+    const RecipientList rest = checked.rest();
+    bar(reached);
+    m_recipients.replaceAll(rest);
+    Q_EMIT loaded();
+    touch();
+}
+
+void Composition::bar(const QSet<quint64> &alreadySent)
+{
+    ListRules rules = m_recipients.rules();
+    if (rules.alreadySent == alreadySent)
+        return;
+    rules.alreadySent = alreadySent;
+    m_recipients.setRules(rules);
 }
 
 void Composition::takeAccount()
@@ -122,6 +158,7 @@ NewNotice Composition::notice() const
     fresh.notice.profileId = account.profileId;
     fresh.notice.createdAt = m_session.clock().now();
     fresh.notice.rowsRead = m_recipients.ledger().rows();
+    fresh.notice.follows = m_draft.follows;
     return fresh;
 }
 
@@ -139,32 +176,35 @@ QString Composition::titleOrFirstWords() const
 void Composition::loadDraft()
 {
     m_loading = true;
-    const auto read = [](Repositories &store) -> StoreResult<std::pair<Draft, RecipientList>> {
+    const auto read = [](Repositories &store) -> StoreResult<StoredDraft> {
         const auto draft = store.drafts.load();
         if (!draft)
             return tl::make_unexpected(draft.error());
+        const auto sent = store.messages.sentTo(draft->follows);
+        if (!sent)
+            return tl::make_unexpected(sent.error());
         auto list = listFromText(draft->recipients);
         if (!list && !draft->recipients.isEmpty()) {
             // Written by an earlier Herald: lines as they were pasted.
             const Pasted pasted = readPaste(draft->recipients, {});
             list.emplace().append(pasted.sheet, pasted.mapping);
         }
-        return std::pair(*draft, list.value_or(RecipientList()));
+        return StoredDraft{*draft, list.value_or(RecipientList()), *sent};
     };
-    whenReady(
-        m_session.store().run(read), this, [this](const StoreResult<std::pair<Draft, RecipientList>> &stored) {
-            if (stored && isEmpty()) {
-                m_draft = stored->first;
-                m_draft.recipients.clear();
-                m_segments = countSegments(m_draft.text);
-                m_recipients.setText(m_draft.text);
-                m_recipients.replaceAll(stored->second);
-                m_saveTimer.stop(); // what has just been read need not be written
-                m_listIsSaved = true;
-            }
-            m_loading = false;
-            Q_EMIT loaded();
-        });
+    whenReady(m_session.store().run(read), this, [this](const StoreResult<StoredDraft> &stored) {
+        if (stored && isEmpty()) {
+            m_draft = stored->draft;
+            m_draft.recipients.clear();
+            m_segments = countSegments(m_draft.text);
+            m_recipients.setText(m_draft.text);
+            bar(stored->alreadySent);
+            m_recipients.replaceAll(stored->list);
+            m_saveTimer.stop(); // what has just been read need not be written
+            m_listIsSaved = true;
+        }
+        m_loading = false;
+        Q_EMIT loaded();
+    });
 }
 
 void Composition::touch()
@@ -179,22 +219,22 @@ void Composition::saveDraftNow()
     m_saveTimer.stop();
     const QDateTime at = m_session.clock().now();
     // A long list is written out elsewhere, and only when it is another one.
-    const auto write = [draft = m_draft, list = m_recipients.list(), whole = !m_listIsSaved || !m_saved](Repositories &store) mutable {
+    const auto write = [draft = m_draft, list = m_recipients.list(), whole = !m_listIsSaved || !m_saved](
+                           Repositories &store) mutable {
         if (!whole)
             return store.drafts.saveWords(draft);
         draft.recipients = listToText(list);
         return store.drafts.save(draft);
     };
     m_listIsSaved = m_saved = true;
-    whenReady(m_session.store().run(write), this,
-        [this, at](const StoreResult<void> &saved) {
-            if (saved)
-                Q_EMIT draftSaved(at);
-            else
-                m_saved = false;
-            if (!saved)
-                Q_EMIT draftNotSaved(StoreWords::explain(saved.error()));
-        });
+    whenReady(m_session.store().run(write), this, [this, at](const StoreResult<void> &saved) {
+        if (saved)
+            Q_EMIT draftSaved(at);
+        else
+            m_saved = false;
+        if (!saved)
+            Q_EMIT draftNotSaved(StoreWords::explain(saved.error()));
+    });
 }
 
 } // namespace herald

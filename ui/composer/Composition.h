@@ -31,6 +31,11 @@ public:
     void setTitle(const QString &title);
     void setSender(const QString &sender);
     void setText(const QString &text);
+    /// What was left out of the notice that was just handed over becomes the draft; nobody who got that one can get
+    /// this one.
+    void goOnFrom(NoticeId sent);
+    /// The notices that this one goes on from.
+    const QList<NoticeId> &follows() const { return m_draft.follows; }
     /// Everything again from nothing: after sending, or for a new notice.
     void clear();
     /// The pre-flight as of now.
@@ -57,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void takeAccount();
+    void bar(const QSet<quint64> &alreadySent);
     void touch();
 
     Session &m_session;

@@ -118,7 +118,7 @@ void RecipientPane::build()
     auto *empty = new EmptyState;
     empty->setIcon(u"system-users"_s);
     empty->setWords(tr("Who gets this notice?"),
-                    tr("Drop a spreadsheet here, paste anything with numbers in it, or type a number and press Enter."));
+        tr("Drop a spreadsheet here, paste anything with numbers in it, or type a number and press Enter."));
     empty->setDropFrame(true);
     m_tableOrEmpty = new QStackedWidget;
     m_tableOrEmpty->addWidget(empty);
@@ -147,8 +147,7 @@ QMenu *RecipientPane::buildMenu()
     auto *choice = new QActionGroup(this);
     menu->addSection(tr("People who are in the list twice"));
     const std::pair<TwiceChoice, QString> choices[] = {{TwiceChoice::KeepFirst, tr("Keep the first row")},
-                                                       {TwiceChoice::KeepLast, tr("Keep the last row")},
-                                                       {TwiceChoice::KeepAll, tr("Send every row")}};
+        {TwiceChoice::KeepLast, tr("Keep the last row")}, {TwiceChoice::KeepAll, tr("Send every row")}};
     for (const auto &[twice, words] : choices) {
         QAction *action = menu->addAction(words, this, [this, kept = twice] { m_desk.setTwice(kept); });
         action->setCheckable(true);
@@ -248,7 +247,7 @@ void RecipientPane::tellAdded(qsizetype rows, const QString &name, const QString
 {
     if (!m_desk.isBusy() && rows > 0)
         m_table->scrollTo(m_model->index(m_model->modelRow(m_desk.list().rowCount() - rows), 0),
-                          rows == 1 ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtTop);
+            rows == 1 ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtTop);
     if (name.isEmpty() && notes.isEmpty() && rows > 0) {
         m_banner->dismiss();
         return;
@@ -260,8 +259,9 @@ void RecipientPane::tellAdded(qsizetype rows, const QString &name, const QString
     QStringList words = notes;
     if (!name.isEmpty() && rows > 0) {
         const QStringList &headings = m_desk.list().sheet().headings();
-        words.prepend(tr("Numbers are taken from “%1”, names from “%2”.")
-                          .arg(headings.value(m_desk.list().mapping().phone), headings.value(m_desk.list().mapping().name)));
+        words.prepend(
+            tr("Numbers are taken from “%1”, names from “%2”.")
+                .arg(headings.value(m_desk.list().mapping().phone), headings.value(m_desk.list().mapping().name)));
     }
     m_banner->setWords(what, words.join(u' '));
     m_banner->setButton(name.isEmpty() ? QString() : tr("Columns…"));
@@ -273,9 +273,8 @@ void RecipientPane::askColumns(const SheetSource &source, const GuessedMapping &
 {
     auto *dialog = new ColumnsDialog(source, guess, name, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColumnsDialog::chosen, this, [this, name](const SheetSource &read, const ColumnMapping &mapping) {
-        m_desk.add(read, mapping, name);
-    });
+    connect(dialog, &ColumnsDialog::chosen, this,
+        [this, name](const SheetSource &read, const ColumnMapping &mapping) { m_desk.add(read, mapping, name); });
     dialog->open();
 }
 
@@ -286,13 +285,14 @@ void RecipientPane::changeColumns()
     auto *dialog = new ColumnsDialog(source, {m_desk.list().mapping(), {}}, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::chosen, this,
-            [this](const SheetSource &, const ColumnMapping &mapping) { m_desk.setMapping(mapping); });
+        [this](const SheetSource &, const ColumnMapping &mapping) { m_desk.setMapping(mapping); });
     dialog->open();
 }
 
 void RecipientPane::save(bool shownOnly)
 {
-    const QString path = m_dialogs.fileToSave(window(), tr("Save the list"), tr("recipients.csv"), tr("CSV files (*.csv)"));
+    const QString path =
+        m_dialogs.fileToSave(window(), tr("Save the list"), tr("recipients.csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     QList<qsizetype> rows;
@@ -305,7 +305,7 @@ void RecipientPane::save(bool shownOnly)
     m_banner->setTone(saved ? Tone::Green : Tone::Red, saved ? Glyph::Check : Glyph::Cross);
     m_banner->setWords(saved ? tr("%n row(s) saved.", nullptr, int(shownOnly ? rows.size() : sheet.rowCount()))
                              : tr("The list was not saved."),
-                       saved ? QDir::toNativeSeparators(path) : file.errorString());
+        saved ? QDir::toNativeSeparators(path) : file.errorString());
     m_banner->setButton({});
     m_banner->setLink(tr("Close"));
     m_banner->reveal();
@@ -313,8 +313,8 @@ void RecipientPane::save(bool shownOnly)
 
 void RecipientPane::import()
 {
-    const QString path = m_dialogs.fileToOpen(window(), tr("Import recipients"),
-        tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)"));
+    const QString path = m_dialogs.fileToOpen(
+        window(), tr("Import recipients"), tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)"));
     if (!path.isEmpty())
         m_desk.openFile(path);
 }
@@ -346,6 +346,24 @@ void RecipientPane::showRow(qsizetype position)
         m_search->clear();
     }
     m_table->choose(position);
+}
+
+void RecipientPane::setFollowUp(bool on)
+{
+    if (!on) {
+        if (m_followUp)
+            m_banner->dismiss();
+        m_followUp = false;
+        return;
+    }
+    m_followUp = true;
+    m_banner->setTone(Tone::Accent, Glyph::Info);
+    m_banner->setWords(tr("These rows were left out when the notice was sent."),
+        tr("Put them right and send them. Who was sent it already is barred here; start a new notice to write to "
+           "everybody."));
+    m_banner->setButton({});
+    m_banner->setLink(tr("Close"));
+    m_banner->reveal();
 }
 
 void RecipientPane::dragEnterEvent(QDragEnterEvent *event)

@@ -38,6 +38,8 @@ public:
     /// Chooses the row, showing all groups when it is in none of those shown.
     void showRow(qsizetype position);
     void setCompact(bool compact);
+    /// Whether the list is what was left of a notice that has gone.
+    void setFollowUp(bool on);
     /// Asks for a file and takes it in.
     void import();
     QWidget *firstInTabOrder() const;
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_tableOrEmpty;
     RecipientTable *m_table;
     bool m_compact = false;
+    bool m_followUp = false;
     QTimer m_patience; ///< work that is over in a moment shows no bar
 };
 

@@ -103,8 +103,8 @@ QWidget *ReviewDialog::head() const
     line->addWidget(badge);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new TextLabel(tr("%1, from %2").arg(m_composition.titleOrFirstWords(), m_composition.sender()),
-                                   TypeSize::Heading));
+    words->addWidget(new TextLabel(
+        tr("%1, from %2").arg(m_composition.titleOrFirstWords(), m_composition.sender()), TypeSize::Heading));
     auto *text = new TextLabel(m_composition.text().left(2000), TypeSize::Body, TextLabel::Muted);
     text->setObjectName(u"reviewText"_s);
     text->setTextFormat(Qt::PlainText);
@@ -115,7 +115,7 @@ QWidget *ReviewDialog::head() const
     return head;
 }
 
-QWidget *ReviewDialog::who() const
+QWidget *ReviewDialog::who()
 {
     auto *who = new QWidget;
     auto *grid = new QGridLayout(who);
@@ -127,7 +127,10 @@ QWidget *ReviewDialog::who() const
 
     const QLocale locale;
     const Ledger &ledger = m_plan.ledger;
-    struct Line { RowStatus status; QString words; };
+    struct Line {
+        RowStatus status;
+        QString words;
+    };
     const QList<Line> lines = {
         {RowStatus::Ready, tr("will be sent")},
         {RowStatus::Attention, tr("in need of attention, left out")},
@@ -153,12 +156,21 @@ QWidget *ReviewDialog::who() const
     sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     grid->addWidget(sum, row, 0);
     auto *read = new QHBoxLayout;
-    read->addWidget(new TextLabel(tr("row(s) read", nullptr, ledger.rows()), TypeSize::Body, TextLabel::Plain, QFont::DemiBold));
+    read->addWidget(
+        new TextLabel(tr("row(s) read", nullptr, ledger.rows()), TypeSize::Body, TextLabel::Plain, QFont::DemiBold));
     auto *pill = new StatusPill;
     pill->setPill(Tone::Green, Glyph::Check, tr("Every row accounted for"));
     read->addWidget(pill);
     read->addStretch(1);
-    grid->addLayout(read, row, 1, 1, 2);
+    grid->addLayout(read, row++, 1, 1, 2);
+    const int repairable = ledger.attention + ledger.invalid + ledger.blocked;
+    if (repairable > 0) {
+        m_keepRest = new QCheckBox(tr("Keep the %n row(s) left out as a draft", nullptr, repairable));
+        m_keepRest->setObjectName(u"keepRest"_s);
+        m_keepRest->setToolTip(tr("Put them right and send them later. Who gets this notice now is barred there."));
+        m_keepRest->setChecked(true);
+        grid->addWidget(m_keepRest, row, 1, 1, 2);
+    }
     grid->setRowStretch(row + 1, 1);
     return who;
 }
@@ -177,19 +189,23 @@ QWidget *ReviewDialog::takes() const
     grid->setLabelWidth(72);
     const QString balance = desk.facts().balance ? desk.facts().balance->balance.display() : tr("not known");
     grid->setRows({
-        {tr("Parts"), tr("%n part(s)", nullptr, int(m_plan.parts)) + u", "_s
-                          + (m_plan.fewestParts == m_plan.mostParts
-                                     ? tr("%n to each person", nullptr, m_plan.mostParts)
-                                     : tr("%1 to %2 for each person").arg(locale.toString(m_plan.fewestParts), locale.toString(m_plan.mostParts)))},
+        {tr("Parts"),
+            tr("%n part(s)", nullptr, int(m_plan.parts)) + u", "_s
+                + (m_plan.fewestParts == m_plan.mostParts
+                        ? tr("%n to each person", nullptr, m_plan.mostParts)
+                        : tr("%1 to %2 for each person")
+                              .arg(locale.toString(m_plan.fewestParts), locale.toString(m_plan.mostParts)))},
         {tr("Encoding"), m_plan.segments.encoding == Encoding::Ucs2 ? tr("Unicode (UCS-2)") : tr("GSM-7")},
-        {tr("Cost"), m_plan.cost ? tr("about %1").arg(m_plan.cost->display())
-                                 : tr("not known yet; Telnyx tells it with each message")},
+        {tr("Cost"),
+            m_plan.cost ? tr("about %1").arg(m_plan.cost->display())
+                        : tr("not known yet; Telnyx tells it with each message")},
         {tr("Balance"), desk.practising() ? tr("%1, and nothing is really paid").arg(balance) : balance},
         {tr("Start"), tr("now")},
-        {tr("Ends"), m_plan.endsAt ? tr("about %1, at %2 parts a minute")
-                                         .arg(locale.toString(m_plan.endsAt->toLocalTime().time(), QLocale::ShortFormat),
-                                              locale.toString(pace, 'f', QLocale::FloatingPointShortest))
-                                   : tr("as soon as Telnyx has taken them")},
+        {tr("Ends"),
+            m_plan.endsAt ? tr("about %1, at %2 parts a minute")
+                                .arg(locale.toString(m_plan.endsAt->toLocalTime().time(), QLocale::ShortFormat),
+                                    locale.toString(pace, 'f', QLocale::FloatingPointShortest))
+                          : tr("as soon as Telnyx has taken them")},
     });
     box->addWidget(grid);
     box->addStretch(1);
@@ -220,12 +236,12 @@ QWidget *ReviewDialog::findings()
         if (!first)
             list->addWidget(new HairLine);
         first = false;
-        const Tone tone = finding.weight == Finding::Blocking  ? Tone::Red
-                        : finding.weight == Finding::Warning ? Tone::Amber
-                                                             : Tone::Grey;
-        const Glyph glyph = finding.weight == Finding::Blocking  ? Glyph::Cross
-                          : finding.weight == Finding::Warning ? Glyph::Warn
-                                                               : Glyph::Info;
+        const Tone tone = finding.weight == Finding::Blocking ? Tone::Red
+            : finding.weight == Finding::Warning              ? Tone::Amber
+                                                              : Tone::Grey;
+        const Glyph glyph = finding.weight == Finding::Blocking ? Glyph::Cross
+            : finding.weight == Finding::Warning                ? Glyph::Warn
+                                                                : Glyph::Info;
         auto *line = new QHBoxLayout;
         line->setContentsMargins(0, space::small, 0, space::small);
         line->setSpacing(space::medium);
@@ -288,7 +304,8 @@ void ReviewDialog::showSendState()
     for (const QCheckBox *tick : std::as_const(m_ticks))
         open += tick->isChecked() ? 0 : 1;
     if (m_ticked && !m_ticks.isEmpty())
-        m_ticked->setText(tr("%1 of %2 checked").arg(QLocale().toString(m_ticks.size() - open), QLocale().toString(m_ticks.size())));
+        m_ticked->setText(
+            tr("%1 of %2 checked").arg(QLocale().toString(m_ticks.size() - open), QLocale().toString(m_ticks.size())));
     QString hint = tr("What has not left can still be stopped.");
     if (m_plan.isBlocked())
         hint = tr("This notice cannot be sent until what is marked red is put right. Nothing you wrote is lost.");
@@ -297,6 +314,11 @@ void ReviewDialog::showSendState()
     m_hint->setText(hint);
     m_send->setEnabled(!m_plan.isBlocked() && open == 0 && !m_sending);
     m_send->setAccessibleDescription(hint);
+}
+
+bool ReviewDialog::keepsRest() const
+{
+    return m_keepRest && m_keepRest->isChecked();
 }
 
 void ReviewDialog::reject()
@@ -313,11 +335,12 @@ void ReviewDialog::send()
     m_back->setEnabled(false);
     // Writing a long list's texts out takes longer than a window may keep somebody waiting.
     const auto writeOut = [recipients = m_composition.recipients().checked()] { return Planner::outgoing(recipients); };
-    whenReady(QtConcurrent::run(writeOut), this, [this, notice = m_composition.notice()](const Outgoing &outgoing) mutable {
-        notice.messages = outgoing.messages;
-        notice.leftOut = outgoing.leftOut;
-        submit(notice);
-    });
+    whenReady(
+        QtConcurrent::run(writeOut), this, [this, notice = m_composition.notice()](const Outgoing &outgoing) mutable {
+            notice.messages = outgoing.messages;
+            notice.leftOut = outgoing.leftOut;
+            submit(notice);
+        });
 }
 
 void ReviewDialog::submit(const NewNotice &notice)

@@ -25,6 +25,9 @@ class ReviewDialog : public QDialog
 public:
     ReviewDialog(Session &session, Composition &composition, QWidget *parent);
 
+    /// The rows left out that a person can put right are to stay as a draft.
+    bool keepsRest() const;
+
     /// Does nothing while the notice is being saved: leaving then would keep a draft of what is already on its way.
     void reject() override;
 
@@ -34,7 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget *head() const;
-    QWidget *who() const;
+    QWidget *who();
     QWidget *takes() const;
     QWidget *findings();
     QWidget *foot();
@@ -48,6 +51,7 @@ private:
     QList<QCheckBox *> m_ticks;
     TextLabel *m_ticked = nullptr;
     TextLabel *m_hint = nullptr;
+    QCheckBox *m_keepRest = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_back = nullptr;
     Banner *m_trouble = nullptr;

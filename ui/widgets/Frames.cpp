@@ -64,6 +64,12 @@ FrameBox::FrameBox(Line line, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &FrameBox::focusMoved);
 }
 
+FrameBox::~FrameBox()
+{
+    // A child that has the focus loses it while it is destroyed, and by then this is no frame any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FrameBox::setShowsFocus(bool shows)
 {
     m_showsFocus = shows;

@@ -27,6 +27,7 @@ class FrameBox : public QWidget
 public:
     enum Line { Hair, Field };
     explicit FrameBox(Line line = Hair, QWidget *parent = nullptr);
+    ~FrameBox() override;
     void setShowsFocus(bool shows);
     void setDropOver(bool over); ///< something is held above: accent, dashed
 

@@ -10,5 +10,6 @@ namespace herald {
 enum class AccountId : qint64 {};
 enum class NoticeId : qint64 {};
 enum class MessageId : qint64 {};
+enum class ListId : qint64 {};
 
 } // namespace herald

@@ -245,7 +245,9 @@ void Dispatcher::exchanged(const HandoverRound &round, const StoreResult<Handove
                                                                               : HandoverState::Unconfirmed;
         Q_EMIT settled({m_id, outcome.id, to, state, outcome.record.id, outcome.error});
     }
-    if (!round.outcomes.isEmpty())
+    for (const StoredMessage &held : reply->heldBack)
+        Q_EMIT settled({m_id, held.id, held.to, held.state, {}, held.error});
+    if (!round.outcomes.isEmpty() || !reply->heldBack.isEmpty())
         Q_EMIT changed();
     if (round.most > 0) {
         m_claimed = reply->taken;

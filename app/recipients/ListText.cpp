@@ -48,7 +48,36 @@ QString readCell(QStringView written)
     return cell;
 }
 
+/// Without the empty cells at the end.
+int widthOf(const Sheet &sheet, qsizetype row)
+{
+    int width = sheet.columnCount();
+    while (width > 0 && sheet.cell(row, width - 1).isEmpty())
+        --width;
+    return width;
+}
+
 } // namespace
+
+QString cellsToText(const Sheet &sheet, qsizetype row)
+{
+    QString text;
+    const int width = widthOf(sheet, row);
+    for (int column = 0; column < width; ++column) {
+        if (column > 0)
+            text += u'\t';
+        appendCell(text, sheet.cell(row, column));
+    }
+    return text;
+}
+
+QStringList cellsFromText(QStringView text)
+{
+    QStringList cells;
+    for (const QStringView cell : QStringTokenizer(text, u'\t'))
+        cells.append(readCell(cell));
+    return cells;
+}
 
 QString listToText(const RecipientList &list)
 {
@@ -66,9 +95,7 @@ QString listToText(const RecipientList &list)
         text += u'\t';
         if (list.isUntidied(row))
             text += u'u';
-        int width = sheet.columnCount();
-        while (width > 0 && sheet.cell(row, width - 1).isEmpty())
-            --width;
+        const int width = widthOf(sheet, row);
         for (int column = 0; column < width; ++column) {
             text += u'\t';
             appendCell(text, sheet.cell(row, column));

@@ -5,6 +5,7 @@
 #include "app/recipients/RecipientList.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,5 +17,10 @@ QString listToText(const RecipientList &list);
 
 /// Nothing when @p text was not made by listToText().
 std::optional<RecipientList> listFromText(const QString &text);
+
+/// The cells of one row, parted by tabs, without the empty ones at its end; what would break them apart is escaped.
+QString cellsToText(const Sheet &sheet, qsizetype row);
+/// The way back. Never fewer than one cell.
+QStringList cellsFromText(QStringView text);
 
 } // namespace herald

@@ -57,4 +57,22 @@ private:
 /// Within a transaction.
 StoreResult<void> appendToLog(Connection &connection, AuditEntry entry);
 
+/// The log of decisions. Rows are added, never changed.
+class AuditRepository
+{
+public:
+    explicit AuditRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    StoreResult<void> append(const AuditEntry &entry);
+    /// Oldest first, from the one after @p after on.
+    StoreResult<QList<AuditEntry>> entries(qint64 after, int limit);
+    /// Reads the whole log.
+    StoreResult<AuditVerdict> verify();
+
+private:
+    Connection &m_connection;
+};
+
 } // namespace herald

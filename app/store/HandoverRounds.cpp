@@ -3,6 +3,7 @@
 #include "app/store/HandoverRounds.h"
 
 #include "app/store/Connection.h"
+#include "app/store/OptOutGuard.h"
 #include "app/store/Repositories.h"
 #include "app/store/RowReader.h"
 #include "app/store/SqlDialect.h"
@@ -20,7 +21,9 @@ StoreResult<void> writeOutcome(Connection &connection, const HandoverOutcome &ou
     case HandoverOutcome::Accepted:
         return acceptMessage(connection, outcome.id, outcome.record, outcome.raw, outcome.at);
     case HandoverOutcome::Refused:
-        return take(connection, outcome.id, outcome.at, refusal(outcome.error));
+        if (const auto done = take(connection, outcome.id, outcome.at, refusal(outcome.error)); !done)
+            return done;
+        return learnOptOut(connection, outcome.id, outcome.error, outcome.at);
     case HandoverOutcome::Unconfirmed:
         return take(connection, outcome.id, outcome.at, doubt(outcome.technical, outcome.at));
     case HandoverOutcome::Returned:
@@ -95,13 +98,22 @@ StoreResult<void> takeMore(Connection &connection, const HandoverRound &round, H
         const bool enough = reply.taken.size() >= round.most;
         if (enough || (reply.pace && reply.pace->waitFor(round.now).count() > 0))
             break;
+        const auto optedOut = isOptedOut(connection, message);
+        if (!optedOut)
+            return failed(optedOut);
+        if (*optedOut) {
+            if (const auto done = holdBack(connection, message, round.now); !done)
+                return done;
+            reply.heldBack.append(message);
+            continue;
+        }
         if (const auto done = markSending(connection, message, round.worker, round.now); !done)
             return done;
         if (reply.pace)
             reply.pace->spend(round.now, message.parts);
         reply.taken.append(message);
     }
-    reply.last = reply.taken.size() == all;
+    reply.last = reply.taken.size() + reply.heldBack.size() == all;
     if (reply.pace && !reply.taken.isEmpty())
         return savePace(connection, *pace, *reply.pace);
     return {};

@@ -41,6 +41,7 @@ struct HandoverReply {
     QList<MessageId> astray; ///< outcomes of messages that somebody else has settled meanwhile; nothing was written
     bool mine = true; ///< false: another process has paused, stopped or taken up the notice; nothing was taken
     QList<StoredMessage> taken; ///< committed as sending
+    QList<StoredMessage> heldBack; ///< their recipients opted out after the list was made: refused, nothing left
     bool last = false; ///< nothing waits behind them
     std::optional<Pace> pace; ///< what is left of the sender's pace; nothing when it is unlimited
 };

@@ -55,7 +55,7 @@ void Lane::live(Connection &connection, const Closer &close)
 {
     Repositories repositories{AccountRepository(connection), NoticeRepository(connection),
         MessageRepository(connection), DraftRepository(connection), SettingRepository(connection),
-        AuditRepository(connection)};
+        AuditRepository(connection), ListRepository(connection), OptOutRepository(connection)};
     while (const Work work = next())
         work(repositories);
     close(connection);

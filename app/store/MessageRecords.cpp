@@ -4,6 +4,7 @@
 #include "app/store/Repositories.h"
 
 #include "app/store/Connection.h"
+#include "app/store/OptOutGuard.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
 #include "app/store/StateSteps.h"
@@ -158,6 +159,10 @@ StoreResult<void> MessageRepository::recordStatus(
         next = nextLookUp(before->acceptedAt.value_or(now), now, count, before->practice);
     if (const auto done = setNextWatch(m_connection, id, next, count); !done)
         return done;
+    for (const ApiError &error : record.errors) {
+        if (const auto done = learnOptOut(m_connection, id, error, now); !done)
+            return done;
+    }
     if (status != before->status) {
         if (const auto done = addEvent(m_connection, id, now, u"status"_s, status.word()); !done)
             return done;

@@ -3,6 +3,7 @@
 #include "app/store/Repositories.h"
 
 #include "app/store/Connection.h"
+#include "app/store/OptOutGuard.h"
 #include "app/store/RowMapping.h"
 #include "app/store/StateSteps.h"
 
@@ -20,18 +21,33 @@ StoreResult<QList<StoredMessage>> MessageRepository::claim(
     auto messages = waitingMessages(m_connection, notice, most);
     if (!messages)
         return messages;
+    QList<StoredMessage> taken;
     for (StoredMessage &message : *messages) {
-        if (const auto done = markSending(m_connection, message, worker, now); !done)
+        const auto optedOut = isOptedOut(m_connection, message);
+        if (!optedOut)
+            return failed(optedOut);
+        const auto done =
+            *optedOut ? holdBack(m_connection, message, now) : markSending(m_connection, message, worker, now);
+        if (!done)
             return failed(done);
+        if (!*optedOut)
+            taken.append(message);
     }
     if (const auto done = transaction.commit(); !done)
         return failed(done);
-    return messages;
+    return taken;
 }
 
 StoreResult<void> MessageRepository::markRefused(MessageId id, const ApiError &error, const QDateTime &now)
 {
-    return takeAlone(m_connection, id, now, refusal(error));
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto done = take(m_connection, id, now, refusal(error)); !done)
+        return done;
+    if (const auto done = learnOptOut(m_connection, id, error, now); !done)
+        return done;
+    return transaction.commit();
 }
 
 StoreResult<void> MessageRepository::markUnconfirmed(MessageId id, const QString &technical, const QDateTime &now)

@@ -4,6 +4,7 @@
 
 #include "app/store/AuditLog.h"
 #include "app/store/HandoverRounds.h"
+#include "app/store/PeopleRepositories.h"
 #include "app/store/StoreError.h"
 #include "app/store/StoredRows.h"
 
@@ -174,24 +175,6 @@ private:
     Connection &m_connection;
 };
 
-/// The log of decisions. Rows are added, never changed.
-class AuditRepository
-{
-public:
-    explicit AuditRepository(Connection &connection)
-        : m_connection(connection)
-    {
-    }
-    StoreResult<void> append(const AuditEntry &entry);
-    /// Oldest first, from the one after @p after on.
-    StoreResult<QList<AuditEntry>> entries(qint64 after, int limit);
-    /// Reads the whole log.
-    StoreResult<AuditVerdict> verify();
-
-private:
-    Connection &m_connection;
-};
-
 struct Repositories {
     AccountRepository accounts;
     NoticeRepository notices;
@@ -199,6 +182,8 @@ struct Repositories {
     DraftRepository drafts;
     SettingRepository settings;
     AuditRepository log;
+    ListRepository lists;
+    OptOutRepository optOuts;
 };
 
 } // namespace herald

@@ -40,6 +40,8 @@ QString StoreWords::explain(const StoreError &error)
     case StoreError::AlreadySent:
         return tr("Somebody in this list was sent the notice that this one goes on from. Look at the list again: they "
                   "are now marked.");
+    case StoreError::NameTaken:
+        return tr("There is a list with this name already. Nothing was changed. Choose another name.");
     case StoreError::Other:
         break;
     }

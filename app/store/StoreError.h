@@ -19,6 +19,7 @@ struct StoreError {
         ReadOnly,
         NotFound, ///< no such row
         AlreadySent, ///< somebody in it was sent one of the notices that it follows
+        NameTaken, ///< another one is called so
         Other
     };
     Kind kind = Other;

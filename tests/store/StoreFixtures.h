@@ -85,6 +85,8 @@ public:
     MessageRepository messages() { return MessageRepository(connection()); }
     DraftRepository drafts() { return DraftRepository(connection()); }
     SettingRepository settings() { return SettingRepository(connection()); }
+    ListRepository lists() { return ListRepository(connection()); }
+    OptOutRepository optOuts() { return OptOutRepository(connection()); }
 
     qint64 rowsIn(const QString &table)
     {

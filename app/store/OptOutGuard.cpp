@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/OptOutGuard.h"
+
+#include "app/store/Connection.h"
+#include "app/store/PeopleRows.h"
+#include "app/store/RowReader.h"
+#include "app/store/StateSteps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace herald {
+
+StoreResult<bool> isOptedOut(Connection &connection, const StoredMessage &message)
+{
+    const auto own = connection.value(u"SELECT 1 FROM opt_outs WHERE number = ?"_s, {message.to});
+    if (!own)
+        return failed(own);
+    if (own->isValid())
+        return true;
+    const auto blocked = connection.value(u"SELECT 1 FROM notices n JOIN telnyx_opt_outs o ON o.account_id = "
+                                          u"n.account_id WHERE n.id = ? AND o.number = ? "
+                                          "AND (o.profile_id = n.profile_id OR o.profile_id = '')"_s,
+        {static_cast<qint64>(message.notice), message.to});
+    if (!blocked)
+        return failed(blocked);
+    return blocked->isValid();
+}
+
+StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const QDateTime &now)
+{
+    ApiError error;
+    error.code = optOutCode;
+    error.title = u"Opted out before the message left"_s;
+    StateStep step = refusal(error);
+    step.from = HandoverState::Waiting;
+    message.state = HandoverState::Refused;
+    message.error = error;
+    return take(connection, message.id, now, step);
+}
+
+StoreResult<void> learnOptOut(Connection &connection, MessageId id, const ApiError &error, const QDateTime &now)
+{
+    if (error.code != optOutCode)
+        return {};
+    const auto learnt = connection.execute(
+        u"INSERT INTO telnyx_opt_outs (account_id, profile_id, number, at, source, keyword) "
+        "SELECT n.account_id, n.profile_id, m.recipient, ?, ?, '' FROM messages m JOIN notices n ON n.id = m.notice_id "
+        "WHERE m.id = ? AND n.account_id IS NOT NULL ON CONFLICT (number, account_id, profile_id) DO NOTHING"_s,
+        {columnOf(now), toWord(OptOutSource::Refused), static_cast<qint64>(id)});
+    if (!learnt)
+        return failed(learnt);
+    return {};
+}
+
+} // namespace herald

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/ApiError.h"
+#include "app/store/StoreError.h"
+#include "app/store/StoredRows.h"
+
+namespace herald {
+
+class Connection;
+
+/// Telnyx's code for a message that was refused because its recipient has opted out.
+constexpr QLatin1StringView optOutCode("40300");
+
+/// Whether @p message goes to somebody who opted out, by now and for its sender's profile. The list it was made from
+/// may be older. Private to this room.
+StoreResult<bool> isOptedOut(Connection &connection, const StoredMessage &message);
+
+/// waiting -> refused, with the error that Telnyx would have answered; within a transaction. @p message is brought up
+/// to date.
+StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const QDateTime &now);
+
+/// Keeps the recipient of a refused message as opted out, when that is the reason. Within a transaction.
+StoreResult<void> learnOptOut(Connection &connection, MessageId id, const ApiError &error, const QDateTime &now);
+
+} // namespace herald

@@ -17,6 +17,18 @@ QString DisplayText::shortTime(const QDateTime &time)
     return QLocale().toString(local, thisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy HH:mm"_s);
 }
 
+QString DisplayText::dayAndTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return nothing();
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (days == 0)
+        return clock;
+    return days == 1 ? tr("tomorrow %1").arg(clock) : shortTime(time);
+}
+
 QString DisplayText::fullTime(const std::optional<QDateTime> &time)
 {
     return time && time->isValid() ? QLocale().toString(time->toLocalTime(), u"d MMM yyyy HH:mm:ss"_s) : nothing();

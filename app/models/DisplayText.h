@@ -20,6 +20,8 @@ class DisplayText
 public:
     /// "22 Nov 16:38", with the year when it is not this one.
     static QString shortTime(const QDateTime &time);
+    /// "16:38" on the day of @p now, "tomorrow 16:38" on the next, else as shortTime().
+    static QString dayAndTime(const QDateTime &time, const QDateTime &now);
     /// "22 Nov 2026 16:38:01".
     static QString fullTime(const std::optional<QDateTime> &time);
     /// "after 3 s", "after 12 min"; empty for less than a second or a clock that went back.

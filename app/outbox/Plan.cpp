@@ -116,6 +116,10 @@ void Planner::findAboutAccount(const PlanInput &input, Plan &plan)
     if (input.profileId.trimmed().isEmpty()) {
         plan.findings.append({Finding::Blocking, Finding::Account, tr("No messaging profile is chosen."),
             tr("Choose the profile that owns the sender ID in Settings.")});
+    } else if (!input.profileEnabled) {
+        plan.findings.append(
+            {Finding::Blocking, Finding::Account, tr("The messaging profile is switched off at Telnyx."),
+                tr("Switch it on there, or choose another in Settings.")});
     }
     if (plan.cost && input.balance) {
         if (const auto left = input.balance->minus(*plan.cost); left && left->isNegative()) {

@@ -24,6 +24,7 @@ struct PlanInput {
     QString profileId;
     QString title;
     bool hasKey = true;
+    bool profileEnabled = true; ///< false: switched off at Telnyx
     double partsPerMinute = 0; ///< 0: unlimited
     std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
     std::optional<Money> balance;

@@ -20,15 +20,30 @@ constexpr double safePace = 6; ///< parts a minute that every alphanumeric sende
 StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &question)
 {
     PlanFacts facts;
+    // True when nobody waits for it any more.
+    const auto reached = [&question](int percent) {
+        if (question.progress)
+            question.progress->percent = percent;
+        return question.progress && question.progress->cancelled;
+    };
     const auto paid = store.messages.paid(question.account, mostPaid);
     if (!paid)
         return tl::make_unexpected(paid.error());
     facts.cost = forecastCost(question.recipients, PriceBook::learn(*paid));
+    if (reached(30))
+        return facts;
     facts.quiet = findQuiet(question.recipients, question.quiet, question.span);
+    if (reached(50))
+        return facts;
+    if (facts.quiet.people > 0)
+        facts.calmStart = nextCalmStart(question.recipients, question.quiet, question.span);
+    if (reached(70))
+        return facts;
     const auto told = findTold(store, question.recipients, question.practice, question.now);
     if (!told)
         return tl::make_unexpected(told.error());
     facts.told = *told;
+    reached(100);
     return facts;
 }
 

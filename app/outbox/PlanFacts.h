@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+#include <memory>
+
 namespace herald {
 
 struct Finding;
@@ -17,6 +20,13 @@ struct PlanFacts {
     CostForecast cost;
     QuietReport quiet;
     ToldReport told;
+    std::optional<QDateTime> calmStart; ///< see nextCalmStart(); asked for when somebody would be disturbed
+};
+
+/// Shared between the thread that gathers and the one that shows a bar.
+struct FactsProgress {
+    std::atomic<int> percent = 0;
+    std::atomic<bool> cancelled = false; ///< what is gathered then is incomplete and must not be used
 };
 
 struct FactsQuestion {
@@ -26,6 +36,7 @@ struct FactsQuestion {
     QDateTime now;
     SendingSpan span;
     QuietHours quiet;
+    std::shared_ptr<FactsProgress> progress = {}; ///< may be null
 };
 
 /// Takes a moment for a long list. For Store::read().

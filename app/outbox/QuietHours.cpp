@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -104,6 +105,37 @@ QuietReport findQuiet(const CheckedList &recipients, const QuietHours &hours, co
     }
     report.localTime = firsts.value(report.region);
     return report;
+}
+
+std::optional<QDateTime> nextCalmStart(const CheckedList &recipients, const QuietHours &hours, const SendingSpan &span)
+{
+    if (!span.begins.isValid())
+        return std::nullopt;
+    constexpr qint64 longestLook = 48 * 3600 / quarter;
+    const qint64 first = (span.begins.toSecsSinceEpoch() + quarter - 1) / quarter;
+    // Many rows leave in the same quarter for the same country; each such group is looked at once for every start.
+    const SendingSpan fromQuarter{QDateTime::fromSecsSinceEpoch(first * quarter, Qt::UTC), span.partsPerMinute};
+    QSet<std::pair<QString, qint64>> groups;
+    qint64 parts = 0;
+    for (qsizetype i = 0; i < recipients.verdicts.size(); ++i) {
+        if (!recipients.isReady(i))
+            continue;
+        parts += recipients.partsOf(i);
+        const qint64 slot = leavesAt(fromQuarter, parts).toSecsSinceEpoch() / quarter;
+        if (slot - first > longestLook)
+            return std::nullopt; // It takes more than a night in any case.
+        groups.insert({recipients.verdicts.at(i).regionCode(), slot - first});
+    }
+    LocalTimes times(hours);
+    for (qint64 later = 0; later <= longestLook; ++later) {
+        const bool calm = std::none_of(groups.cbegin(), groups.cend(), [&](const std::pair<QString, qint64> &group) {
+            const qint64 at = (first + later + group.second) * quarter;
+            return times.quietTime(group.first, QDateTime::fromSecsSinceEpoch(at, Qt::UTC)).has_value();
+        });
+        if (calm)
+            return fromQuarter.begins.addSecs(later * quarter);
+    }
+    return std::nullopt;
 }
 
 } // namespace herald

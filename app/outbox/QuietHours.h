@@ -15,6 +15,7 @@ namespace herald {
 struct QuietHours {
     int from = 20; ///< o'clock
     int to = 8; ///< o'clock
+    bool operator==(const QuietHours &other) const = default;
     bool isQuiet(int hour) const { return from <= to ? hour >= from && hour < to : hour >= from || hour < to; }
 };
 
@@ -33,5 +34,9 @@ struct QuietReport {
 /// Looks at every row and asks when it would leave. A country with several time zones is quiet while it is quiet in
 /// any of them; one whose time is not known is never quiet. Thread-safe.
 QuietReport findQuiet(const CheckedList &recipients, const QuietHours &hours, const SendingSpan &span);
+
+/// The first quarter of an hour from span.begins on, within two days, at which sending can begin without disturbing
+/// anybody; nothing when there is none, as with a list that takes all night. Looks at every row. Thread-safe.
+std::optional<QDateTime> nextCalmStart(const CheckedList &recipients, const QuietHours &hours, const SendingSpan &span);
 
 } // namespace herald

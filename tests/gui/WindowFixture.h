@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outbox/SendingHabits.h"
 #include "app/secrets/MemorySecretStore.h"
 #include "app/session/Session.h"
 #include "ui/desktop/Translations.h"
+#include "ui/widgets/NoticeEditor.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +52,23 @@ public:
         open();
     }
 
+    /// Nobody sleeps and nobody has second thoughts, whatever the hour of the test.
+    static SendingHabits plainHabits()
+    {
+        SendingHabits habits;
+        habits.quiet = {0, 0};
+        habits.undo = std::chrono::seconds(0);
+        return habits;
+    }
+
+    void setHabits(const SendingHabits &habits) const
+    {
+        const auto saved =
+            session->store().run([habits](Repositories &store) { return habits.save(store); }).result();
+        if (!saved)
+            qFatal("the habits were not saved");
+    }
+
     void open(bool sandbox = true)
     {
         SessionOptions options;
@@ -59,6 +83,7 @@ public:
         account.defaultCountry = QStringLiteral("GB");
         account.partsPerMinute = 0;
         session->accounts().save(account);
+        setHabits(plainHabits());
         auto canned = std::make_unique<CannedDialogs>();
         dialogs = canned.get();
         window = std::make_unique<MainWindow>(*session, look, std::move(canned));
@@ -101,6 +126,59 @@ public:
             }
         }
         QTest::keyClick(front->focusWidget() ? front->focusWidget() : front, key, modifiers);
+    }
+
+    /// Types a notice as a person would, field after field.
+    void write(const QString &sender, const QString &recipients, const QString &text) const
+    {
+        auto *picker = find<QComboBox>("senderPicker");
+        picker->setFocus();
+        picker->lineEdit()->selectAll();
+        QTest::keyClicks(picker->lineEdit(), sender);
+        auto *field = find<QLineEdit>("recipientField");
+        field->setFocus();
+        for (const QString &one : recipients.split(u'\n', Qt::SkipEmptyParts)) {
+            QTest::keyClicks(field, one);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        auto *editor = find<NoticeEditor>("noticeEditor");
+        editor->setFocus();
+        QTest::keyClicks(editor, text);
+    }
+
+    /// The review of what is written, with everything looked up.
+    QDialog *openReview() const
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QDialog *dialog = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            dialog = window->findChild<QDialog *>(QStringLiteral("reviewDialog"));
+            const auto *bar = dialog ? dialog->findChild<QWidget *>(QStringLiteral("planProgress")) : nullptr;
+            return bar && dialog->isVisible() && bar->isHidden();
+        });
+        if (!there)
+            qWarning("the review did not come");
+        return dialog;
+    }
+
+    /// A press of Space on @p widget, as after Tab.
+    static void space(QWidget *widget)
+    {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Space);
+    }
+
+    /// Ticks what is to be ticked, and sends.
+    void sendReviewed(QDialog *review) const
+    {
+        for (auto *tick : review->findChildren<QCheckBox *>(QStringLiteral("confirm")))
+            space(tick);
+        space(review->findChild<QPushButton *>(QStringLiteral("sendButton")));
+    }
+
+    NoticeSummary summary(NoticeId id) const
+    {
+        return session->store().run([id](Repositories &store) { return store.notices.summary(id); }).result().value();
     }
 
     static QStringList column(const QAbstractItemModel *model, int column)

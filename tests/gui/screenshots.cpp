@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/SendingHabits.h"
 #include "app/secrets/MemorySecretStore.h"
 #include "app/session/Session.h"
 #include "ui/composer/ComposePage.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -46,6 +48,7 @@ public:
         open(true);
         write();
         save("compose");
+        reviewAtNight();
         review();
         if (everything) {
             m_window->showPage(MainWindow::OutboxOverview);
@@ -138,11 +141,9 @@ private:
         QTest::keyClicks(title, u"Ward visits, moved slots"_s);
     }
 
-    void review()
+    /// A dialog over the dimmed window.
+    void saveInFront(QWidget *dialog, const char *page)
     {
-        m_window->findChild<QPushButton *>(u"reviewButton"_s)->click();
-        QTest::qWait(300);
-        auto *dialog = m_window->findChild<QDialog *>(u"reviewDialog"_s);
         QPixmap picture = m_window->grab();
         {
             QPainter painter(&picture);
@@ -150,8 +151,51 @@ private:
             const QPixmap front = dialog->grab();
             painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, front);
         }
-        keep(picture, "review");
-        for (auto *tick : dialog->findChildren<QCheckBox *>())
+        keep(picture, page);
+    }
+
+    void setHabits(const SendingHabits &habits)
+    {
+        m_session->store().run([habits](Repositories &store) { return habits.save(store); }).waitForFinished();
+    }
+
+    /// It is night, there are many people, and the text was sent before.
+    void reviewAtNight()
+    {
+        SendingHabits night;
+        night.quiet = {QTime::currentTime().hour(), (QTime::currentTime().hour() + 9) % 24};
+        night.typedCountAbove = 20;
+        setHabits(night);
+        m_window->findChild<QPushButton *>(u"reviewButton"_s)->click();
+        QTest::qWait(500);
+        auto *dialog = m_window->findChild<QDialog *>(u"reviewDialog"_s);
+        saveInFront(dialog, "review-night");
+        auto *choice = dialog->findChild<QComboBox *>(u"startChoice"_s);
+        choice->setCurrentIndex(choice->count() - 1);
+        dialog->findChild<QDateTimeEdit *>(u"startTime"_s)->setDateTime(QDateTime(QDate::currentDate().addDays(1), QTime(9, 30)));
+        auto *zone = dialog->findChild<QComboBox *>(u"startZone"_s);
+        zone->setCurrentIndex(zone->findData(QByteArray("Pacific/Auckland")));
+        QTest::qWait(400);
+        saveInFront(dialog, "review-scheduled");
+        dialog->findChild<QPushButton *>(u"show_invalid"_s)->click();
+        QTest::qWait(200);
+        saveInFront(dialog->findChild<QDialog *>(u"rowsDialog"_s), "review-rows");
+        dialog->findChild<QDialog *>(u"rowsDialog"_s)->accept();
+        dialog->reject();
+        SendingHabits calm;
+        calm.quiet = {0, 0};
+        calm.undo = std::chrono::seconds(0);
+        setHabits(calm);
+        QTest::qWait(200);
+    }
+
+    void review()
+    {
+        m_window->findChild<QPushButton *>(u"reviewButton"_s)->click();
+        QTest::qWait(500);
+        auto *dialog = m_window->findChild<QDialog *>(u"reviewDialog"_s);
+        saveInFront(dialog, "review");
+        for (auto *tick : dialog->findChildren<QCheckBox *>(u"confirm"_s))
             tick->setChecked(true);
         dialog->findChild<QPushButton *>(u"sendButton"_s)->click();
         QTest::qWait(600);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/Plan.h"
+#include "app/outbox/SendingHabits.h"
 #include "tests/outbox/OutboxFixture.h"
 
 using namespace herald;
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void knowsTheNight_data();
     void knowsTheNight();
     void theNightComesWhileItIsSent();
+    void findsTheNextAllowedTime();
+    void habitsAreKept();
     void remembersWhoWasTold();
     void whatDidNotArriveDoesNotCount();
     void limitsAreTold();
@@ -160,6 +163,35 @@ void TestPlanFacts::theNightComesWhileItIsSent()
     QCOMPARE(report.people, 100 - 6 - 59);
     QCOMPARE(report.localTime.time(), QTime(20, 0));
     QCOMPARE(findQuiet(listOf(numbers(0, 100)), {}, {utc(19), 60}).people, 0);
+}
+
+void TestPlanFacts::findsTheNextAllowedTime()
+{
+    const CheckedList one = listOf({u"+447700900001"_s});
+    QCOMPARE(nextCalmStart(one, {}, {utc(23), 0}), utc(8).addDays(1));
+    QCOMPARE(nextCalmStart(one, {}, {utc(12, 7), 0}), utc(12, 15)); // It is day: at the next quarter.
+    // In winter 8 o'clock in Britain is 17 o'clock in Japan: both are awake.
+    const CheckedList both = listOf({u"+447700900001"_s, u"+819012345678"_s});
+    QCOMPARE(nextCalmStart(both, {}, {utc(12), 0}), utc(8).addDays(1));
+    QVERIFY(findQuiet(both, {}, {utc(8).addDays(1), 0}).people == 0);
+    // Sent so slowly that it takes a day, it disturbs somebody whenever it begins.
+    const CheckedList many = listOf(numbers(1, 24));
+    QVERIFY(!nextCalmStart(many, {}, {utc(12), 0.01}));
+    QCOMPARE(nextCalmStart(one, {0, 23}, {utc(12), 0}), utc(23));
+}
+
+void TestPlanFacts::habitsAreKept()
+{
+    OutboxFixture f;
+    const auto load = [&f] { return waitFor(f.store->run([](Repositories &r) { return SendingHabits::load(r); })); };
+    QCOMPARE(load(), SendingHabits());
+    const SendingHabits habits{{22, 6}, 50, std::chrono::seconds(20)};
+    QVERIFY(waitFor(f.store->run([habits](Repositories &r) { return habits.save(r); })));
+    QCOMPARE(load(), habits);
+    const QString broken = u"99 x -1 900"_s;
+    QVERIFY(
+        waitFor(f.store->run([broken](Repositories &r) { return r.settings.setValue(u"sending-habits"_s, broken); })));
+    QCOMPARE(load(), SendingHabits());
 }
 
 void TestPlanFacts::remembersWhoWasTold()

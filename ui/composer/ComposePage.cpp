@@ -224,7 +224,18 @@ void ComposePage::review()
         m_composition.saveDraftNow();
         Q_EMIT submitted(id);
     });
+    connect(dialog, &ReviewDialog::placeWanted, this, &ComposePage::goTo);
     dialog->open();
+}
+
+void ComposePage::goTo(Finding::Place place)
+{
+    if (place == Finding::Sender)
+        m_sender->setFocus();
+    else if (place == Finding::Text)
+        m_editor->editor()->setFocus();
+    else
+        m_recipients->focusField();
 }
 
 void ComposePage::takeFile(const QString &path)

@@ -49,6 +49,7 @@ private:
     void showLoaded();
     void showSender();
     void showBar();
+    void goTo(Finding::Place place);
 
     Session &m_session;
     Dialogs &m_dialogs;

@@ -130,6 +130,11 @@ void Composition::takeAccount()
 
 Plan Composition::plan() const
 {
+    return Planner::plan(planInput());
+}
+
+PlanInput Composition::planInput() const
+{
     const AccountDesk &desk = m_session.accounts();
     const Account &account = desk.current();
     PlanInput input;
@@ -142,8 +147,14 @@ Plan Composition::plan() const
     if (desk.facts().balance)
         input.balance = desk.facts().balance->balance;
     input.ownedSenders = desk.facts().senders;
+    for (const MessagingProfile &profile : desk.facts().profiles.value_or(QList<MessagingProfile>())) {
+        if (profile.id == account.profileId) {
+            input.dailyLimit = profile.dailySpendLimit;
+            input.profileEnabled = profile.enabled;
+        }
+    }
     input.now = m_session.clock().now();
-    return Planner::plan(input);
+    return input;
 }
 
 NewNotice Composition::notice() const

@@ -38,8 +38,9 @@ public:
     const QList<NoticeId> &follows() const { return m_draft.follows; }
     /// Everything again from nothing: after sending, or for a new notice.
     void clear();
-    /// The pre-flight as of now.
+    /// The pre-flight as of now, without what only the past and a look at every row can tell.
     Plan plan() const;
+    PlanInput planInput() const;
     /// What is handed to the outbox, without its messages: those are recipients().checked() written out.
     NewNotice notice() const;
     /// The title, or the text's first words when none was given.

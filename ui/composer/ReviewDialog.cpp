@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ReviewDialog.h"
 
-#include "app/outbox/Await.h"
-#include "ui/composer/Composition.h"
+#include "app/models/DisplayText.h"
+#include "ui/composer/ReviewFigures.h"
+#include "ui/composer/ReviewFindings.h"
+#include "ui/composer/RowsDialog.h"
+#include "ui/composer/StartPicker.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/KeyValueGrid.h"
-#include "ui/widgets/NoticeGroups.h"
 #include "ui/widgets/Scale.h"
 #include "ui/widgets/StatusPill.h"
 
@@ -19,62 +20,37 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace herald {
-
-namespace {
-
-class GlyphLabel : public QLabel
-{
-public:
-    GlyphLabel(Glyph glyph, Tone tone)
-    {
-        setPixmap(Icons::get(glyph, tone).pixmap(16));
-        setFixedWidth(20);
-    }
-};
-
-} // namespace
 
 ReviewDialog::ReviewDialog(Session &session, Composition &composition, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_composition(composition)
-    , m_plan(composition.plan())
+    , m_desk(session, composition)
+    , m_figures(new ReviewFigures(session.accounts().practising()))
+    , m_findings(new ReviewFindings)
 {
     setWindowTitle(tr("Review before sending"));
     setObjectName(u"reviewDialog"_s);
     setModal(true);
 
-    auto *middle = new QWidget;
-    middle->setBackgroundRole(QPalette::Base);
-    middle->setAutoFillBackground(true);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::page);
-    columns->addWidget(who(), 1);
-    columns->addWidget(new HairLine(Qt::Vertical));
-    columns->addWidget(takes(), 1);
-    auto *middleBox = new QVBoxLayout(middle);
-    middleBox->setContentsMargins(space::page, space::large, space::page, space::large);
-    middleBox->setSpacing(space::large);
-    middleBox->addLayout(columns);
-    middleBox->addWidget(findings());
-    middleBox->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(middle);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QWidget *read = middle();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(read);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
     column->addWidget(new HairLine);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     m_trouble = new Banner;
     m_trouble->setObjectName(u"reviewTrouble"_s);
     m_trouble->setTone(Tone::Red, Glyph::Cross);
@@ -83,29 +59,85 @@ ReviewDialog::ReviewDialog(Session &session, Composition &composition, QWidget *
     column->addWidget(m_trouble);
     column->addWidget(new HairLine);
     column->addWidget(foot());
+
+    connect(&m_desk, &ReviewDesk::changed, this, &ReviewDialog::showPlan);
+    connect(&m_desk, &ReviewDesk::submitted, this, [this](NoticeId id) {
+        Q_EMIT submitted(id);
+        accept();
+    });
+    connect(&m_desk, &ReviewDesk::refused, this, &ReviewDialog::takeRefusal);
+    connect(m_findings, &ReviewFindings::confirmed, this, &ReviewDialog::showSendState);
+    connect(m_findings, &ReviewFindings::calmStartWanted, m_figures->start(), &StartPicker::chooseCalmStart);
+    connect(m_findings, &ReviewFindings::placeWanted, this, [this](Finding::Place place) {
+        reject();
+        Q_EMIT placeWanted(place);
+    });
+    connect(m_findings, &ReviewFindings::rebuilt, this, [this] {
+        if (QWidget *last = m_findings->lastInTabOrder())
+            setTabOrder(last, m_back);
+        setTabOrder(m_back, m_send);
+        growToRead();
+    });
+    connect(
+        m_figures->start(), &StartPicker::startChanged, this, [this] { m_desk.setStart(m_figures->start()->start()); });
+    m_progressTimer.setInterval(100ms);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] { m_findings->setProgress(m_desk.percent()); });
+    showPlan();
+
     setMinimumSize(720, 420);
-    // As high as what is to be read, within the smallest screen Herald is made for.
-    constexpr int wide = 912;
-    const int read = middle->hasHeightForWidth() ? middle->heightForWidth(wide) : middle->sizeHint().height();
-    const int around = sizeHint().height() - scroll->sizeHint().height();
-    resize(wide, qBound(minimumHeight(), around + read, 620));
-    showSendState();
+    resize(912, minimumHeight());
+    growToRead();
+    // Where the eye lands is not where a stray Enter sends.
+    m_back->setFocus();
+}
+
+/// As high as what is to be read, within the window behind it; never smaller than it was.
+void ReviewDialog::growToRead()
+{
+    QWidget *read = m_scroll->widget();
+    read->layout()->activate();
+    const int high = read->hasHeightForWidth() ? read->heightForWidth(width()) : read->sizeHint().height();
+    const int around = sizeHint().height() - m_scroll->sizeHint().height();
+    const int most = qMax(620, parentWidget() ? parentWidget()->height() - 2 * space::page : 0);
+    if (const int wanted = qMin(around + high, most); wanted > height())
+        resize(width(), wanted);
+}
+
+QWidget *ReviewDialog::middle()
+{
+    auto *middle = new QWidget;
+    middle->setBackgroundRole(QPalette::Base);
+    middle->setAutoFillBackground(true);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::page);
+    columns->addWidget(who(), 1);
+    columns->addWidget(new HairLine(Qt::Vertical));
+    columns->addWidget(m_figures, 1);
+    auto *box = new QVBoxLayout(middle);
+    box->setContentsMargins(space::page, space::large, space::page, space::large);
+    box->setSpacing(space::large);
+    box->addLayout(columns);
+    box->addWidget(m_findings);
+    box->addStretch(1);
+    return middle;
 }
 
 QWidget *ReviewDialog::head() const
 {
+    const Notice &notice = m_desk.notice().notice;
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(space::page, space::large, space::page, space::large);
     line->setSpacing(space::medium);
-    auto *badge = new AccountBadge(m_composition.sender(), AccountBadge::Disc, 40);
+    auto *badge = new AccountBadge(notice.sender, AccountBadge::Disc, 40);
     badge->setSoft(Tone::Accent);
     line->addWidget(badge);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new TextLabel(
-        tr("%1, from %2").arg(m_composition.titleOrFirstWords(), m_composition.sender()), TypeSize::Heading));
-    auto *text = new TextLabel(m_composition.text().left(2000), TypeSize::Body, TextLabel::Muted);
+    auto *title = new TextLabel(tr("%1, from %2").arg(notice.title, notice.sender), TypeSize::Heading);
+    title->setTextFormat(Qt::PlainText);
+    words->addWidget(title);
+    auto *text = new TextLabel(notice.text.left(2000), TypeSize::Body, TextLabel::Muted);
     text->setObjectName(u"reviewText"_s);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -121,17 +153,12 @@ QWidget *ReviewDialog::who()
     auto *grid = new QGridLayout(who);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::medium);
+    grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(new TextLabel(tr("Who gets it"), TypeSize::Heading), 0, 0, 1, 3);
+    grid->addWidget(new TextLabel(tr("Who gets it"), TypeSize::Heading), 0, 0, 1, 4);
 
-    const QLocale locale;
-    const Ledger &ledger = m_plan.ledger;
-    struct Line {
-        RowStatus status;
-        QString words;
-    };
-    const QList<Line> lines = {
+    const Ledger &ledger = m_desk.plan().ledger;
+    const std::pair<RowStatus, QString> lines[] = {
         {RowStatus::Ready, tr("will be sent")},
         {RowStatus::Attention, tr("in need of attention, left out")},
         {RowStatus::Duplicate, tr("in the list twice, sent once")},
@@ -140,134 +167,61 @@ QWidget *ReviewDialog::who()
         {RowStatus::Invalid, tr("no phone number")},
     };
     int row = 1;
-    for (const Line &line : lines) {
-        const int count = ledger.of(line.status);
-        if (count == 0 && line.status != RowStatus::Ready)
-            continue;
-        auto *number = new TextLabel(locale.toString(count), TypeSize::Heading);
-        number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        grid->addWidget(number, row, 0);
-        grid->addWidget(new GlyphLabel(glyphOf(line.status), toneOf(line.status)), row, 1);
-        grid->addWidget(new TextLabel(line.words, TypeSize::Body), row, 2);
-        ++row;
+    for (const auto &[status, words] : lines) {
+        if (ledger.of(status) > 0 || status == RowStatus::Ready)
+            addGroup(grid, row++, status, words);
     }
     grid->addWidget(new HairLine, row++, 0);
-    auto *sum = new TextLabel(locale.toString(ledger.rows()), TypeSize::Heading);
+    auto *sum = new TextLabel(QLocale().toString(ledger.rows()), TypeSize::Heading);
     sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     grid->addWidget(sum, row, 0);
     auto *read = new QHBoxLayout;
+    read->setSpacing(space::medium);
     read->addWidget(
         new TextLabel(tr("row(s) read", nullptr, ledger.rows()), TypeSize::Body, TextLabel::Plain, QFont::DemiBold));
     auto *pill = new StatusPill;
     pill->setPill(Tone::Green, Glyph::Check, tr("Every row accounted for"));
     read->addWidget(pill);
     read->addStretch(1);
-    grid->addLayout(read, row++, 1, 1, 2);
-    const int repairable = ledger.attention + ledger.invalid + ledger.blocked;
-    if (repairable > 0) {
+    grid->addLayout(read, row++, 1, 1, 3);
+    if (const int repairable = ledger.attention + ledger.invalid + ledger.blocked; repairable > 0) {
         m_keepRest = new QCheckBox(tr("Keep the %n row(s) left out as a draft", nullptr, repairable));
         m_keepRest->setObjectName(u"keepRest"_s);
         m_keepRest->setToolTip(tr("Put them right and send them later. Who gets this notice now is barred there."));
         m_keepRest->setChecked(true);
-        grid->addWidget(m_keepRest, row, 1, 1, 2);
+        grid->addWidget(m_keepRest, row, 1, 1, 3);
     }
     grid->setRowStretch(row + 1, 1);
     return who;
 }
 
-QWidget *ReviewDialog::takes() const
+void ReviewDialog::addGroup(QGridLayout *grid, int row, RowStatus status, const QString &words)
 {
-    auto *takes = new QWidget;
-    auto *box = new QVBoxLayout(takes);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(new TextLabel(tr("What it takes"), TypeSize::Heading));
-
-    const AccountDesk &desk = m_session.accounts();
-    const double pace = desk.current().partsPerMinute;
-    const QLocale locale;
-    auto *grid = new KeyValueGrid;
-    grid->setLabelWidth(72);
-    const QString balance = desk.facts().balance ? desk.facts().balance->balance.display() : tr("not known");
-    grid->setRows({
-        {tr("Parts"),
-            tr("%n part(s)", nullptr, int(m_plan.parts)) + u", "_s
-                + (m_plan.fewestParts == m_plan.mostParts
-                        ? tr("%n to each person", nullptr, m_plan.mostParts)
-                        : tr("%1 to %2 for each person")
-                              .arg(locale.toString(m_plan.fewestParts), locale.toString(m_plan.mostParts)))},
-        {tr("Encoding"), m_plan.segments.encoding == Encoding::Ucs2 ? tr("Unicode (UCS-2)") : tr("GSM-7")},
-        {tr("Cost"),
-            m_plan.cost ? tr("about %1").arg(m_plan.cost->display())
-                        : tr("not known yet; Telnyx tells it with each message")},
-        {tr("Balance"), desk.practising() ? tr("%1, and nothing is really paid").arg(balance) : balance},
-        {tr("Start"), tr("now")},
-        {tr("Ends"),
-            m_plan.endsAt ? tr("about %1, at %2 parts a minute")
-                                .arg(locale.toString(m_plan.endsAt->toLocalTime().time(), QLocale::ShortFormat),
-                                    locale.toString(pace, 'f', QLocale::FloatingPointShortest))
-                          : tr("as soon as Telnyx has taken them")},
-    });
-    box->addWidget(grid);
-    box->addStretch(1);
-    return takes;
+    const int count = m_desk.plan().ledger.of(status);
+    auto *number = new TextLabel(QLocale().toString(count), TypeSize::Heading);
+    number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    grid->addWidget(number, row, 0);
+    auto *sign = new QLabel;
+    sign->setPixmap(Icons::get(glyphOf(status), toneOf(status)).pixmap(16));
+    sign->setFixedWidth(20);
+    grid->addWidget(sign, row, 1);
+    auto *label = new TextLabel(words, TypeSize::Body);
+    label->setWordWrap(true);
+    grid->addWidget(label, row, 2);
+    if (count == 0)
+        return;
+    auto *show = new LinkButton(tr("Show"));
+    show->setObjectName(QString(u"show_"_s + toWord(status)));
+    show->setAccessibleName(tr("Show the %n row(s): %1", nullptr, count).arg(words));
+    connect(show, &QPushButton::clicked, this, [this, status, words] { showRows(status, words); });
+    grid->addWidget(show, row, 3);
 }
 
-QWidget *ReviewDialog::findings()
+void ReviewDialog::showRows(RowStatus status, const QString &words)
 {
-    auto *all = new QWidget;
-    auto *box = new QVBoxLayout(all);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(space::small);
-    if (m_plan.findings.isEmpty())
-        return all;
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Before you send"), TypeSize::Heading), 1);
-    m_ticked = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
-    head->addWidget(m_ticked);
-    box->addLayout(head);
-
-    auto *frame = new FrameBox;
-    auto *list = new QVBoxLayout(frame);
-    list->setContentsMargins(space::large, space::hair, space::large, space::hair);
-    list->setSpacing(0);
-    bool first = true;
-    for (const Finding &finding : std::as_const(m_plan.findings)) {
-        if (!first)
-            list->addWidget(new HairLine);
-        first = false;
-        const Tone tone = finding.weight == Finding::Blocking ? Tone::Red
-            : finding.weight == Finding::Warning              ? Tone::Amber
-                                                              : Tone::Grey;
-        const Glyph glyph = finding.weight == Finding::Blocking ? Glyph::Cross
-            : finding.weight == Finding::Warning                ? Glyph::Warn
-                                                                : Glyph::Info;
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(0, space::small, 0, space::small);
-        line->setSpacing(space::medium);
-        line->addWidget(new GlyphLabel(glyph, tone), 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        auto *what = new TextLabel(finding.what, TypeSize::Body, TextLabel::Plain, QFont::DemiBold);
-        what->setWordWrap(true);
-        words->addWidget(what);
-        if (!finding.advice.isEmpty()) {
-            auto *advice = new TextLabel(finding.advice, TypeSize::Small, TextLabel::Muted);
-            advice->setWordWrap(true);
-            words->addWidget(advice);
-        }
-        line->addLayout(words, 1);
-        if (finding.weight == Finding::Warning) {
-            auto *tick = new QCheckBox(tr("I have checked this"));
-            tick->setAccessibleDescription(finding.what);
-            connect(tick, &QCheckBox::toggled, this, &ReviewDialog::showSendState);
-            m_ticks.append(tick);
-            line->addWidget(tick);
-        }
-        list->addLayout(line);
-    }
-    box->addWidget(frame);
-    return all;
+    auto *rows = new RowsDialog(m_desk.recipients(), status, words, this);
+    rows->setAttribute(Qt::WA_DeleteOnClose);
+    rows->open();
 }
 
 QWidget *ReviewDialog::foot()
@@ -285,35 +239,62 @@ QWidget *ReviewDialog::foot()
     m_back->setAutoDefault(false);
     connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
     line->addWidget(m_back);
-    const int count = int(m_plan.messages);
-    m_send = new PrimaryButton(m_session.accounts().practising() ? tr("Practise sending %n message(s)", nullptr, count)
-                                                                 : tr("Send %n message(s)", nullptr, count));
+    m_send = new PrimaryButton;
     m_send->setObjectName(u"sendButton"_s);
     m_send->setIcon(Icons::onAccent(u"document-send"_s));
     m_send->setAutoDefault(false);
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::send);
     line->addWidget(m_send);
-    // Where the eye lands is not where a stray Enter sends.
-    m_back->setFocus();
     return foot;
+}
+
+void ReviewDialog::showPlan()
+{
+    m_figures->setPlan(m_desk);
+    const auto calm = m_desk.calmStart();
+    m_findings->setPlan(m_desk.plan(), calm ? DisplayText::dayAndTime(*calm, m_desk.now()) : QString());
+    m_findings->setProgress(m_desk.isReady() ? -1 : m_desk.percent());
+    if (m_desk.isReady())
+        m_progressTimer.stop();
+    else if (!m_progressTimer.isActive())
+        m_progressTimer.start();
+    showSendState();
+}
+
+QString ReviewDialog::sendWords() const
+{
+    const int count = int(m_desk.plan().messages);
+    const bool practice = m_session.accounts().practising();
+    if (m_desk.isLater())
+        return practice ? tr("Practise scheduling %n message(s)", nullptr, count)
+                        : tr("Schedule %n message(s)", nullptr, count);
+    return practice ? tr("Practise sending %n message(s)", nullptr, count) : tr("Send %n message(s)", nullptr, count);
+}
+
+QString ReviewDialog::hint() const
+{
+    if (m_desk.plan().isBlocked())
+        return tr("This notice cannot be sent until what is marked red is put right. Nothing you wrote is lost.");
+    if (m_desk.startHasPassed())
+        return tr("The time to begin has passed. Choose another.");
+    if (!m_desk.isReady())
+        return tr("Looking at every person and at what was sent lately.");
+    if (const int open = m_findings->unticked(); open > 0)
+        return tr("%n point(s) still to be checked.", nullptr, open);
+    if (!m_findings->isCountTyped())
+        return tr("Type the number of messages above.");
+    return m_desk.isLater() ? tr("Herald must be running then. Until then it can be changed or cancelled.")
+                            : tr("What has not left can still be stopped.");
 }
 
 void ReviewDialog::showSendState()
 {
-    int open = 0;
-    for (const QCheckBox *tick : std::as_const(m_ticks))
-        open += tick->isChecked() ? 0 : 1;
-    if (m_ticked && !m_ticks.isEmpty())
-        m_ticked->setText(
-            tr("%1 of %2 checked").arg(QLocale().toString(m_ticks.size() - open), QLocale().toString(m_ticks.size())));
-    QString hint = tr("What has not left can still be stopped.");
-    if (m_plan.isBlocked())
-        hint = tr("This notice cannot be sent until what is marked red is put right. Nothing you wrote is lost.");
-    else if (open > 0)
-        hint = tr("%n point(s) still to be checked.", nullptr, open);
-    m_hint->setText(hint);
-    m_send->setEnabled(!m_plan.isBlocked() && open == 0 && !m_sending);
-    m_send->setAccessibleDescription(hint);
+    const QString words = hint();
+    m_hint->setText(words);
+    m_send->setText(sendWords());
+    m_send->setEnabled(!m_sending && m_desk.isReady() && !m_desk.plan().isBlocked() && !m_desk.startHasPassed()
+        && m_findings->unticked() == 0 && m_findings->isCountTyped());
+    m_send->setAccessibleDescription(words);
 }
 
 bool ReviewDialog::keepsRest() const
@@ -329,34 +310,24 @@ void ReviewDialog::reject()
 
 void ReviewDialog::send()
 {
+    // It may have got late since the button was last looked at.
+    showSendState();
+    if (!m_send->isEnabled())
+        return;
     // From here on a second press, by key or mouse, finds the button off.
     m_sending = true;
-    showSendState();
     m_back->setEnabled(false);
-    // Writing a long list's texts out takes longer than a window may keep somebody waiting.
-    const auto writeOut = [recipients = m_composition.recipients().checked()] { return Planner::outgoing(recipients); };
-    whenReady(
-        QtConcurrent::run(writeOut), this, [this, notice = m_composition.notice()](const Outgoing &outgoing) mutable {
-            notice.messages = outgoing.messages;
-            notice.leftOut = outgoing.leftOut;
-            submit(notice);
-        });
+    showSendState();
+    m_desk.send();
 }
 
-void ReviewDialog::submit(const NewNotice &notice)
+void ReviewDialog::takeRefusal(const QString &words)
 {
-    whenReady(m_session.outbox().submit(notice), this, [this](const StoreResult<NoticeId> &saved) {
-        if (saved) {
-            Q_EMIT submitted(*saved);
-            accept();
-            return;
-        }
-        m_sending = false;
-        m_back->setEnabled(true);
-        m_trouble->setWords(tr("Nothing was sent."), StoreWords::explain(saved.error()));
-        m_trouble->reveal();
-        showSendState();
-    });
+    m_sending = false;
+    m_back->setEnabled(true);
+    m_trouble->setWords(tr("Nothing was sent."), words);
+    m_trouble->reveal();
+    showSendState();
 }
 
 } // namespace herald

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/outbox/Plan.h"
-#include "app/session/Session.h"
+#include "ui/composer/ReviewDesk.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace herald {
 
 class Banner;
 class Composition;
+class ReviewFigures;
+class ReviewFindings;
 class TextLabel;
 
 /// The pre-flight as a ledger: who gets it, what it takes, what to look at first. Send is off until every warning is
-/// ticked and nothing blocks; its word says what it does.
+/// ticked, what must be typed is typed and nothing blocks; its word says what it does.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
@@ -32,29 +35,37 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// Everything is on disk and on its way.
+    /// Everything is on disk; it goes now, or at its hour.
     void submitted(herald::NoticeId notice);
+    /// The person left to put something right there.
+    void placeWanted(herald::Finding::Place place);
 
 private:
     QWidget *head() const;
     QWidget *who();
-    QWidget *takes() const;
-    QWidget *findings();
+    void addGroup(QGridLayout *grid, int row, RowStatus status, const QString &words);
+    QWidget *middle();
+    void growToRead();
     QWidget *foot();
+    void showRows(RowStatus status, const QString &words);
+    void showPlan();
     void showSendState();
+    QString hint() const;
+    QString sendWords() const;
     void send();
-    void submit(const NewNotice &notice);
+    void takeRefusal(const QString &words);
 
     Session &m_session;
-    Composition &m_composition;
-    Plan m_plan; ///< what was shown is what is sent
-    QList<QCheckBox *> m_ticks;
-    TextLabel *m_ticked = nullptr;
+    ReviewDesk m_desk;
+    ReviewFigures *m_figures;
+    ReviewFindings *m_findings;
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_hint = nullptr;
     QCheckBox *m_keepRest = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_back = nullptr;
     Banner *m_trouble = nullptr;
+    QTimer m_progressTimer;
     bool m_sending = false;
 };
 

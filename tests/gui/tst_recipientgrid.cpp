@@ -97,7 +97,7 @@ void RecipientGridTest::sendReviewed() const
     QDialog *review = nullptr;
     QTRY_VERIFY((review = m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s)) && review->isVisible());
     auto *send = review->findChild<QPushButton *>(u"sendButton"_s);
-    QVERIFY(send->isEnabled());
+    QTRY_VERIFY(send->isEnabled());
     send->setFocus();
     QTest::keyClick(send, Qt::Key_Space);
     QTRY_COMPARE(m_fixture->window->page(), MainWindow::OutboxOverview);

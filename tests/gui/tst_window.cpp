@@ -87,6 +87,7 @@ void WindowTest::sendsFromComposeToDelivered()
     QDialog *review = openReview();
     auto *send = review->findChild<QPushButton *>(u"sendButton"_s);
     QVERIFY(send->text().contains(u"2 messages"_s));
+    WindowFixture::space(review->findChild<QCheckBox *>(u"keepRest"_s));
     for (auto *tick : review->findChildren<QCheckBox *>(u"confirm"_s)) {
         tick->setFocus();
         QTest::keyClick(tick, Qt::Key_Space);

@@ -195,9 +195,9 @@ QStringList numberCandidates(const QString &text)
     return candidates;
 }
 
-QList<RawRow> rowsOfLine(const QString &line, int number)
+QList<PastedRow> rowsOfLine(const QString &line, int number)
 {
-    QList<RawRow> rows;
+    QList<PastedRow> rows;
     QList<Cell> cells;
     for (const QString &text : cellsOf(line))
         cells.append(readCell(text));
@@ -222,7 +222,7 @@ QList<RawRow> rowsOfLine(const QString &line, int number)
         !cells.isEmpty() && cells.constFirst().numbers.isEmpty() && cells.constFirst().hasLetters;
     for (const Cell &cell : std::as_const(cells)) {
         if (standsForANumber(cell, inTable)) {
-            rows.append(RawRow{number, cell.text, take()});
+            rows.append(PastedRow{number, cell.text, take()});
             continue;
         }
         if (cell.numbers.isEmpty()) {
@@ -239,7 +239,7 @@ QList<RawRow> rowsOfLine(const QString &line, int number)
             if (name.isEmpty())
                 name = nameFrom(found.after);
             const QString earlier = take();
-            rows.append(RawRow{number, found.input, name.isEmpty() ? earlier : name});
+            rows.append(PastedRow{number, found.input, name.isEmpty() ? earlier : name});
         }
     }
     return rows;

@@ -12,12 +12,19 @@
 
 namespace herald {
 
+/// One line of what was pasted, typed or read, before it is judged.
+struct PastedRow {
+    int row = 0; ///< as the person counts: row of the file or line of the paste, from 1
+    QString input; ///< the number as it was written
+    QString name; ///< empty when none was given
+};
+
 /// Nothing in it that a person would see, or only separators.
 bool isBlankLine(QStringView line);
 
 /// The numbers on one line of a list, each with the name beside it, and cells that plainly stand for a number though
 /// none can be read in them. Empty when there is neither. All get @p number as their row.
-QList<RawRow> rowsOfLine(const QString &line, int number);
+QList<PastedRow> rowsOfLine(const QString &line, int number);
 
 /// Whatever is written like a number in @p text: seven digits at least, or a link.
 QStringList numberCandidates(const QString &text);

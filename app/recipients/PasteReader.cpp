@@ -95,7 +95,7 @@ private:
     void readLine(const QString &line, int number)
     {
         if (isBareNumber(line)) {
-            RawRow row{number, line.trimmed(), {}};
+            PastedRow row{number, line.trimmed(), {}};
             if (m_pendingName.line == number - 1)
                 row.name = std::exchange(m_pendingName, {}).text;
             take(row, line);
@@ -113,13 +113,13 @@ private:
             takeAll(numbersInRunningText(line, m_options.defaultCountry), line, number);
             return;
         }
-        QList<RawRow> rows = rowsOfLine(line, number);
+        QList<PastedRow> rows = rowsOfLine(line, number);
         if (rows.isEmpty() && m_isColumn && standsInAColumn(line))
-            rows.append(RawRow{number, line.trimmed(), {}});
+            rows.append(PastedRow{number, line.trimmed(), {}});
         if (!rows.isEmpty()) {
             if (rows.size() == 1 && rows.constFirst().name.isEmpty() && m_pendingName.line == number - 1)
                 rows.first().name = std::exchange(m_pendingName, {}).text;
-            for (const RawRow &row : std::as_const(rows))
+            for (const PastedRow &row : std::as_const(rows))
                 take(row, line);
             return;
         }
@@ -143,8 +143,8 @@ private:
             return;
         }
         m_senders.insert(digits);
-        const QList<RawRow> rows = rowsOfLine(chat.sender, number);
-        take(rows.isEmpty() ? RawRow{number, chat.sender.trimmed(), {}} : rows.constFirst(), line);
+        const QList<PastedRow> rows = rowsOfLine(chat.sender, number);
+        take(rows.isEmpty() ? PastedRow{number, chat.sender.trimmed(), {}} : rows.constFirst(), line);
     }
 
     void takeAll(const QStringList &numbers, const QString &line, int number)
@@ -152,17 +152,17 @@ private:
         if (numbers.isEmpty())
             skip(line, number, SkippedLine::Reason::NoNumber);
         for (const QString &one : numbers)
-            take(RawRow{number, one, {}}, line);
+            take(PastedRow{number, one, {}}, line);
     }
 
-    void take(const RawRow &row, const QString &line)
+    void take(const PastedRow &row, const QString &line)
     {
         dropPendingName();
         if (!m_pasted.sheet.appendRow(row.row, {row.input, row.name}))
             skip(line, row.row, SkippedLine::Reason::NoRoom);
     }
 
-    void takeCard(const ContactCard &card) { take(RawRow{card.line, card.numbers.value(0), card.name}, card.name); }
+    void takeCard(const ContactCard &card) { take(PastedRow{card.line, card.numbers.value(0), card.name}, card.name); }
 
     void skip(const QString &line, int number, SkippedLine::Reason reason)
     {

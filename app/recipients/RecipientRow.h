@@ -19,13 +19,6 @@ enum class RowStatus : quint8 { Ready, Attention, Duplicate, OptedOut, Blocked, 
 /// "ready", "attention", "duplicate", "opted_out", "blocked", "invalid".
 QString toWord(RowStatus status);
 
-/// One line of what was pasted, typed or read, before it is judged.
-struct RawRow {
-    int row = 0; ///< as the person counts: row of the file or line of the paste, from 1
-    QString input; ///< the number as it was written
-    QString name; ///< empty when none was given
-};
-
 /// A judged row.
 struct RecipientRow {
     int row = 0;

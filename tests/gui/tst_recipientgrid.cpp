@@ -219,6 +219,23 @@ void RecipientGridTest::showsOneGroupAndSavesIt()
     const QString content = QString::fromUtf8(saved.readAll());
     QVERIFY2(content.contains(u"07700900123"_s) && content.contains(u"D"_s), qPrintable(content));
     QVERIFY(!content.contains(u"nothing"_s));
+    QMenu *groups = nullptr;
+    for (QAction *action : m_fixture->find<QPushButton>("listMenuButton")->menu()->actions()) {
+        if (action->menu())
+            groups = action->menu();
+    }
+    QVERIFY(groups);
+    Q_EMIT groups->aboutToShow();
+    QStringList offered;
+    for (const QAction *action : groups->actions())
+        offered.append(action->text());
+    QCOMPARE(offered, (QStringList{u"2 ready"_s, u"1 not a number"_s, u"1 twice"_s}));
+    const QString bad = m_fixture->folder() + u"/bad.csv"_s;
+    m_fixture->dialogs->nextFile = bad;
+    groups->actions().at(1)->trigger();
+    QFile reasons(bad);
+    QVERIFY(reasons.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(reasons.readAll()).contains(u"Why"_s));
     QCOMPARE(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 

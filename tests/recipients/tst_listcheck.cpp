@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/GroupExport.h"
 #include "app/recipients/ListCheck.h"
 
 #include <QTest>
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void saysWhenTheOtherTextDiffers();
     void barsByCountryAndByProfile();
     void optedOutPeopleAreLeftOut();
+    void whoGotItAlreadyIsLeftOut();
+    void theRestIsWhatCanBePutRight();
+    void aGroupIsWrittenWithItsReasons();
+    void wordsOfStatuses();
     void missingValuesAndColumnsAreVerdicts();
     void aFallbackFillsEmptyCells();
     void oddValuesAreRemarked_data();
@@ -164,6 +169,60 @@ void TestListCheck::optedOutPeopleAreLeftOut()
     QCOMPARE(checked.ledger.optedOut, 1);
     QVERIFY(!checked.isReady(0));
     QVERIFY(checked.isReady(1));
+}
+
+void TestListCheck::whoGotItAlreadyIsLeftOut()
+{
+    ListRules rules = practiceRules(u"Hello"_s);
+    rules.alreadySent = {447700900123};
+    const CheckedList checked = checkList(namesAndCodes({{u"07700 900123"_s}, {u"07700900124"_s}}), rules);
+    QCOMPARE(checked.verdicts.at(0).status, RowStatus::Duplicate);
+    QCOMPARE(checked.verdicts.at(0).reason, RowReason::AlreadySent);
+    QVERIFY(checked.row(0).reason.contains(u"already got"_s));
+    QVERIFY(checked.isReady(1));
+}
+
+void TestListCheck::theRestIsWhatCanBePutRight()
+{
+    ListRules rules = practiceRules(u"Hello {{code}}"_s);
+    rules.optedOut = {447700900125};
+    const CheckedList checked =
+        checkList(namesAndCodes({{u"07700900123"_s, u"Ana"_s, u"1"_s}, {u"07700900123"_s, u"Ana"_s, u"1"_s},
+                      {u"n/a"_s, u"Ben"_s, u"2"_s}, {u"07700900124"_s, u"Cy"_s, u""_s},
+                      {u"07700900125"_s, u"Di"_s, u"3"_s}, {u"+12125550142"_s, u"Ed"_s, u"4"_s}}),
+            rules);
+    const RecipientList rest = checked.rest();
+    QStringList names;
+    for (qsizetype row = 0; row < rest.rowCount(); ++row)
+        names.append(rest.name(row).toString());
+    QCOMPARE(names, (QStringList{u"Ben"_s, u"Cy"_s, u"Ed"_s}));
+    QCOMPARE(rest.sheet().number(0), checked.list.sheet().number(2));
+}
+
+void TestListCheck::aGroupIsWrittenWithItsReasons()
+{
+    const CheckedList checked =
+        checkList(namesAndCodes({{u"07700900123"_s, u"Ana"_s}, {u"=1+1"_s, u"Ben"_s}, {u"07700 900123"_s, u"Cy"_s}}),
+            practiceRules(u"Hello"_s));
+    const QString invalid = QString::fromUtf8(GroupExport::csv(checked, RowStatus::Invalid));
+    const QStringList lines = invalid.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0), u"Row,Phone,Name,Code,Why"_s);
+    QVERIFY2(lines.at(1).startsWith(QString(QString::number(checked.list.sheet().number(1)) + u",'=1+1,Ben,,"_s)),
+        qPrintable(lines.at(1)));
+    QVERIFY(lines.at(1).size() > 20);
+    const QString twice = QString::fromUtf8(GroupExport::csv(checked, RowStatus::Duplicate));
+    QVERIFY2(twice.contains(u"Same person as row"_s), qPrintable(twice));
+}
+
+void TestListCheck::wordsOfStatuses()
+{
+    QCOMPARE(toWord(RowStatus::Ready), u"ready"_s);
+    QCOMPARE(toWord(RowStatus::Attention), u"attention"_s);
+    QCOMPARE(toWord(RowStatus::Duplicate), u"duplicate"_s);
+    QCOMPARE(toWord(RowStatus::OptedOut), u"opted_out"_s);
+    QCOMPARE(toWord(RowStatus::Blocked), u"blocked"_s);
+    QCOMPARE(toWord(RowStatus::Invalid), u"invalid"_s);
 }
 
 void TestListCheck::missingValuesAndColumnsAreVerdicts()

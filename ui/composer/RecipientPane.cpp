@@ -3,6 +3,7 @@
 #include "ui/composer/RecipientPane.h"
 
 #include "app/models/RecipientsModel.h"
+#include "app/recipients/GroupExport.h"
 #include "app/recipients/SheetExport.h"
 #include "ui/composer/ColumnsDialog.h"
 #include "ui/composer/RecipientField.h"
@@ -158,6 +159,8 @@ QMenu *RecipientPane::buildMenu()
     menu->addAction(tr("Columns…"), this, &RecipientPane::changeColumns);
     menu->addAction(tr("Save the list as CSV…"), this, [this] { save(false); });
     menu->addAction(tr("Save the rows shown as CSV…"), this, [this] { save(true); });
+    m_groups = menu->addMenu(tr("Save one group as CSV, with the reasons"));
+    connect(m_groups, &QMenu::aboutToShow, this, &RecipientPane::listGroups);
     menu->addSeparator();
     menu->addAction(tr("Empty the list"), &m_desk, &RecipientDesk::clear);
     return menu;
@@ -291,20 +294,43 @@ void RecipientPane::changeColumns()
 
 void RecipientPane::save(bool shownOnly)
 {
+    const Sheet &sheet = m_desk.list().sheet();
+    if (!shownOnly) {
+        write(csvOf(sheet), sheet.rowCount());
+        return;
+    }
+    QList<qsizetype> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows.append(m_model->position(row));
+    write(csvOf(sheet, rows), rows.size());
+}
+
+void RecipientPane::saveGroup(RowStatus group)
+{
+    write(GroupExport::csv(m_desk.checked(), group), m_desk.ledger().of(group));
+}
+
+void RecipientPane::listGroups()
+{
+    m_groups->clear();
+    const QLocale locale;
+    for (const LedgerTerm &term : NoticeGroups::rows(m_desk.ledger())) {
+        m_groups->addAction(tr("%1 %2", "a number of rows and their group").arg(locale.toString(term.count), term.word),
+            this, [this, group = RowStatus(term.key)] { saveGroup(group); });
+    }
+}
+
+void RecipientPane::write(const QByteArray &csv, qsizetype rows)
+{
     const QString path =
         m_dialogs.fileToSave(window(), tr("Save the list"), tr("recipients.csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    QList<qsizetype> rows;
-    for (int row = 0; shownOnly && row < m_model->rowCount(); ++row)
-        rows.append(m_model->position(row));
-    const Sheet &sheet = m_desk.list().sheet();
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(shownOnly ? csvOf(sheet, rows) : csvOf(sheet)) >= 0 && file.commit();
+        && file.write(csv) == csv.size() && file.commit();
     m_banner->setTone(saved ? Tone::Green : Tone::Red, saved ? Glyph::Check : Glyph::Cross);
-    m_banner->setWords(saved ? tr("%n row(s) saved.", nullptr, int(shownOnly ? rows.size() : sheet.rowCount()))
-                             : tr("The list was not saved."),
+    m_banner->setWords(saved ? tr("%n row(s) saved.", nullptr, int(rows)) : tr("The list was not saved."),
         saved ? QDir::toNativeSeparators(path) : file.errorString());
     m_banner->setButton({});
     m_banner->setLink(tr("Close"));

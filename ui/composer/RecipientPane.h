@@ -62,6 +62,9 @@ private:
     void askColumns(const SheetSource &source, const GuessedMapping &guess, const QString &name);
     void changeColumns();
     void save(bool shownOnly);
+    void saveGroup(RowStatus group);
+    void write(const QByteArray &csv, qsizetype rows);
+    void listGroups();
     void goToProblem(bool backwards);
 
     RecipientDesk &m_desk;
@@ -74,6 +77,7 @@ private:
     LinkButton *m_problem;
     QLineEdit *m_search;
     QPushButton *m_more;
+    QMenu *m_groups;
     Banner *m_banner;
     QWidget *m_working;
     QProgressBar *m_bar;

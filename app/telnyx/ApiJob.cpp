@@ -5,6 +5,7 @@
 #include "app/telnyx/ExchangeLog.h"
 #include "app/telnyx/OneShotBody.h"
 #include "app/telnyx/ReplyVerdict.h"
+#include "app/telnyx/SpareManagers.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -48,6 +49,7 @@ public:
     QNetworkAccessManager *access;
     ExchangeLog *exchangeLog;
     std::unique_ptr<QNetworkAccessManager> ownAccess; ///< of a message; outlives its reply
+    QPointer<SpareManagers> spareManagers; ///< where ownAccess came from
     QTimer timer;
     Exchange exchange;
     std::optional<Exchange> next;
@@ -69,10 +71,13 @@ void ApiJob::Private::start(Exchange what)
         QNetworkRequest request = exchange.request;
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound
         request.setHeader(QNetworkRequest::ContentLengthHeader, exchange.body.size());
-        // A connection of its own, which only an access manager of its own can promise. On a kept one the body may be
-        // written to a peer that is about to close or has long gone, and then nobody knows what became of it.
-        request.setRawHeader("Connection", "close");
-        ownAccess = std::make_unique<QNetworkAccessManager>();
+        // A connection of its own, which only an access manager of its own, or one that has none left, can promise. On
+        // a kept one the body may be written to a peer that is about to close or has long gone, and then nobody knows
+        // what became of it.
+        if (!exchange.mayBeWarm)
+            request.setRawHeader("Connection", "close");
+        spareManagers = &SpareManagers::of(*access);
+        ownAccess = spareManagers->take(exchange.mayBeWarm ? std::optional(request.url()) : std::nullopt);
         ownAccess->setProxy(access->proxy());
         auto *const device = new OneShotBody(exchange.body);
         started = ownAccess->post(request, device);
@@ -129,9 +134,14 @@ void ApiJob::Private::settle()
     if (exchangeLog)
         exchangeLog->record(exchange.verb, exchange.request.url(), exchange.body, verdict.httpStatus, received,
             verdict.failure ? verdict.failure->technical : QString(), std::chrono::milliseconds(took.elapsed()));
+    const bool isWhole = ending == Ending::ByItself && verdict.httpStatus > 0
+        && (!verdict.failure || verdict.failure->kind == ApiFailure::Answered);
+    const bool isClosed = current->rawHeader("Connection").trimmed().compare("close", Qt::CaseInsensitive) == 0;
     current->disconnect(&job);
     current->deleteLater();
     reply.clear();
+    if (ownAccess && isWhole && (isClosed || exchange.mayBeWarm) && spareManagers)
+        spareManagers->giveBack(std::move(ownAccess), isClosed ? std::nullopt : std::optional(exchange.request.url()));
 
     if (verdict.failure)
         job.fail(*verdict.failure);

@@ -42,6 +42,7 @@ protected:
         QNetworkRequest request;
         QByteArray body;
         std::chrono::milliseconds timeout;
+        bool mayBeWarm = false; ///< a POST: may go over a connection that has just carried another
     };
     ApiJob(QNetworkAccessManager &network, ExchangeLog *log, Exchange exchange, QObject *parent);
     /// For a request that must not leave at all: finished() follows from the event loop.

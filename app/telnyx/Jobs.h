@@ -20,6 +20,7 @@ struct Wire {
     QNetworkAccessManager &network;
     ExchangeLog *log = nullptr;
     std::chrono::milliseconds timeout{0};
+    bool mayBeWarm = false; ///< see ApiJob::Exchange
 };
 
 inline ApiFailure unreadable(int httpStatus, const QString &technical)
@@ -37,7 +38,7 @@ class RecordJob : public ApiResultJob<ParsedRecord>
 public:
     RecordJob(const Wire &wire, const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body,
         QObject *parent)
-        : ApiResultJob(wire.network, wire.log, {verb, request, body, wire.timeout}, parent)
+        : ApiResultJob(wire.network, wire.log, {verb, request, body, wire.timeout, wire.mayBeWarm}, parent)
     {
     }
     RecordJob(ApiFailure failure, QObject *parent)

@@ -154,11 +154,11 @@ TelnyxApi::TelnyxApi(QNetworkAccessManager &network, ApiEndpoint endpoint, ApiKe
 {
 }
 
-SendMessageJob *TelnyxApi::send(const SendRequest &request, QObject *parent)
+SendMessageJob *TelnyxApi::send(const SendRequest &request, QObject *parent, Connection connection)
 {
     if (auto failure = obstacle(m_endpoint, m_key))
         return new RecordJob(*failure, parent);
-    return new RecordJob({m_network, m_log, m_timeout}, "POST",
+    return new RecordJob({m_network, m_log, m_timeout, connection == Connection::JustUsed}, "POST",
         requestTo(m_endpoint.url(m_endpoint.sendPath), {}, m_key), toJson(request), parent);
 }
 

@@ -50,7 +50,10 @@ public:
     const ApiEndpoint &endpoint() const { return m_endpoint; }
     bool hasKey() const { return !m_key.isEmpty(); }
 
-    SendMessageJob *send(const SendRequest &request, QObject *parent);
+    /// Fresh: over a connection that nothing else has used, so that only the message itself can be lost with it.
+    /// JustUsed: where many follow each other, the connection of the one before may carry the next, within a moment.
+    enum class Connection { Fresh, JustUsed };
+    SendMessageJob *send(const SendRequest &request, QObject *parent, Connection connection = Connection::Fresh);
     GetMessageJob *message(const QString &id, QObject *parent);
     /// All pages, at most 20 of them; so with every list.
     ListProfilesJob *profiles(QObject *parent);

@@ -7,6 +7,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <sys/socket.h>
 
@@ -115,19 +116,40 @@ public:
 
     void act(const Step &step)
     {
+        if (step.drip > 0) {
+            dripOn(step.bytes, step.drip);
+            return;
+        }
         m_socket->write(step.bytes);
         m_endless = step.endless;
         pour();
-        if (step.then == Step::Close) {
+        if (step.rest >= 0)
+            QTimer::singleShot(step.rest, Qt::PreciseTimer, m_socket, [this, then = step.then] { endWith(then); });
+        else
+            endWith(step.then);
+    }
+
+private:
+    void endWith(Step::Then then)
+    {
+        if (then == Step::Close) {
             m_socket->disconnectFromHost();
-        } else if (step.then == Step::Reset) {
+        } else if (then == Step::Reset) {
             const linger atOnce{1, 0};
             setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
             m_socket->abort();
         }
     }
 
-private:
+    void dripOn(const QByteArray &bytes, int gap)
+    {
+        if (bytes.isEmpty() || m_socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        m_socket->write(bytes.left(1));
+        m_socket->flush();
+        QTimer::singleShot(gap, m_socket, [this, rest = bytes.mid(1), gap] { dripOn(rest, gap); });
+    }
+
     void pour()
     {
         while (!m_endless.isEmpty() && m_socket->state() == QAbstractSocket::ConnectedState
@@ -154,8 +176,8 @@ private:
             Q_EMIT m_owner.requestArrived();
             if (std::optional<Step> step = m_owner.take(Step::AfterRequest, &seen)) {
                 // As any server must, even one that does not say so in its reply.
-                if (seen.headers.value("connection").toLower() == "close" && !step->bytes.isEmpty() && step->endless.isEmpty()
-                    && step->then == Step::KeepOpen)
+                if (seen.headers.value("connection").toLower() == "close" && !step->bytes.isEmpty()
+                    && step->endless.isEmpty() && step->drip == 0 && step->then == Step::KeepOpen)
                     step->then = Step::Close;
                 act(*step);
             }

@@ -33,6 +33,8 @@ struct Step {
     QByteArray bytes; ///< written as they are
     Then then = KeepOpen; ///< after the bytes
     QByteArray endless; ///< written again and again after the bytes, until the other side has gone
+    int drip = 0; ///< milliseconds between two of the bytes; 0: all at once
+    int rest = -1; ///< milliseconds between the bytes and what is done then; -1: none
 
     /// A reply with a body and its length; @p head holds further header lines, each with its line end.
     static Step reply(int status, const QByteArray &body, const QByteArray &head = {});

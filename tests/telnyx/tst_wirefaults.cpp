@@ -38,6 +38,10 @@ SendRequest someRequest(const QString &text = u"Your parcel has arrived."_s)
 
 } // namespace
 
+/// What went on between the two before the message.
+enum class Before { Fresh, Warm, Kept };
+Q_DECLARE_METATYPE(Before)
+
 class TestWireFaults : public QObject
 {
     Q_OBJECT
@@ -72,11 +76,16 @@ private Q_SLOTS:
 
 private:
     SendMessageJob::Result send(
-        const SendRequest &request, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+        const SendRequest &request, TelnyxApi::Connection connection = TelnyxApi::Connection::Fresh)
+    {
+        return send(request, std::chrono::seconds(20), connection);
+    }
+    SendMessageJob::Result send(const SendRequest &request, std::chrono::milliseconds timeout,
+        TelnyxApi::Connection connection = TelnyxApi::Connection::Fresh)
     {
         TelnyxApi api(*m_network, ApiEndpoint{m_server->url(u"/v2"_s)}, ApiKey("KEY-for-tests"), nullptr);
         api.setTimeout(timeout);
-        SendMessageJob *const job = api.send(request, this);
+        SendMessageJob *const job = api.send(request, this, connection);
         SendMessageJob::Result result;
         int finishes = 0;
         connect(job, &ApiJob::finished, this, [&] {
@@ -112,7 +121,7 @@ private:
 void TestWireFaults::sendsOnceWhateverBreaks_data()
 {
     QTest::addColumn<bool>("tls");
-    QTest::addColumn<bool>("warm");
+    QTest::addColumn<Before>("before");
     QTest::addColumn<bool>("large");
     QTest::addColumn<Step>("fault");
     QTest::addColumn<bool>("wholeBodyWasRead");
@@ -121,17 +130,20 @@ void TestWireFaults::sendsOnceWhateverBreaks_data()
     const QByteArray halfStatus = "HTTP/1.";
     const QByteArray half = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"data\":{\"id\":";
     const QByteArray continued = "HTTP/1.1 100 Continue\r\n\r\n";
-    for (int setting = 0; setting < 8; ++setting) {
-        const bool tls = (setting & 4) != 0;
-        const bool warm = (setting & 2) != 0;
-        const bool large = (setting & 1) != 0;
+    constexpr const char *names[] = {"fresh", "warm", "kept"};
+    for (int setting = 0; setting < 12; ++setting) {
+        const bool tls = setting >= 6;
+        const auto before = static_cast<Before>(setting % 3);
+        const bool large = setting % 6 >= 3;
         const QByteArray where =
-            QByteArray(tls ? "https, " : "http, ") + (warm ? "warm" : "fresh") + (large ? ", large: " : ": ");
+            QByteArray(tls ? "https, " : "http, ") + names[setting % 3] + (large ? ", large: " : ": ");
         const auto row = [&](const char *what, const Step &fault, bool wholeBodyWasRead) {
-            QTest::newRow(QByteArray(where + what).constData()) << tls << warm << large << fault << wholeBodyWasRead;
+            QTest::newRow(QByteArray(where + what).constData()) << tls << before << large << fault << wholeBodyWasRead;
         };
-        row("close on accept", Step::drop(Step::AfterAccept), false);
-        row("reset on accept", Step::drop(Step::AfterAccept, Step::Reset), false);
+        if (before != Before::Kept) { // nobody knocks again where a connection stands
+            row("close on accept", Step::drop(Step::AfterAccept), false);
+            row("reset on accept", Step::drop(Step::AfterAccept, Step::Reset), false);
+        }
         row("close after head", Step::drop(Step::AfterHead), false);
         row("reset after head", Step::drop(Step::AfterHead, Step::Reset), false);
         row("close after request", Step::drop(Step::AfterRequest), true);
@@ -156,15 +168,20 @@ void TestWireFaults::sendsOnceWhateverBreaks_data()
 void TestWireFaults::sendsOnceWhateverBreaks()
 {
     QFETCH(bool, tls);
-    QFETCH(bool, warm);
+    QFETCH(Before, before);
     QFETCH(bool, large);
     QFETCH(Step, fault);
     QFETCH(bool, wholeBodyWasRead);
     if (tls)
         m_server = std::make_unique<ScriptedServer>(test::serverTls(u"loopback"_s));
 
-    int before = 0;
-    if (warm) { // the server has already been spoken to, and a kept connection may stand
+    int earlier = 0;
+    const auto connection = before == Before::Kept ? TelnyxApi::Connection::JustUsed : TelnyxApi::Connection::Fresh;
+    if (before == Before::Kept) {
+        m_server->then(Step::json(200, acceptedRecord));
+        QVERIFY(send(someRequest(), connection).has_value());
+        earlier = 1;
+    } else if (before == Before::Warm) { // the server has already been spoken to, and a kept connection may stand
         m_server->then(Step::json(200, acceptedRecord));
         QVERIFY(send(someRequest()).has_value());
         m_server->then(Step::json(200, emptyList));
@@ -172,16 +189,18 @@ void TestWireFaults::sendsOnceWhateverBreaks()
         ListProfilesJob *const job = api.profiles(this);
         QSignalSpy spy(job, &ApiJob::finished);
         QVERIFY(spy.wait(20'000));
-        before = 1;
+        earlier = 1;
     }
     m_server->then(fault);
     // Whoever asks again gets an answer: a second attempt would look like a success.
     m_server->setHandler([](const SeenRequest &) { return Step::json(200, acceptedRecord); });
-    const auto result = send(someRequest(large ? QString(200'000, u'x') : u"Your parcel has arrived."_s));
+    const auto result = send(someRequest(large ? QString(200'000, u'x') : u"Your parcel has arrived."_s), connection);
 
+    if (before == Before::Kept)
+        QCOMPARE(m_server->connections(), 1); // or else this row tries nothing
     QVERIFY2(!result.has_value(), "the message was sent again behind Herald's back");
-    const int heads = m_server->heads("POST") - before;
-    const int bodies = m_server->bodies("POST") - before;
+    const int heads = m_server->heads("POST") - earlier;
+    const int bodies = m_server->bodies("POST") - earlier;
     QVERIFY2(heads <= 1, "a second head arrived");
     QVERIFY2(bodies <= 1, "a second body arrived");
     const ApiFailure::Kind kind = result.error().kind;

@@ -151,23 +151,40 @@ void Dispatcher::want(Wish wish)
 
 void Dispatcher::pump()
 {
-    if (m_over || !m_loaded || m_exchanging || m_concluding)
+    if (m_over || !m_loaded || m_concluding)
+        return;
+    postTaken();
+    if (m_exchanging)
         return;
     if (m_wish != Wish::Run || m_broken) {
-        halt();
-        return;
-    }
-    while (!m_claimed.isEmpty() && m_wish == Wish::Run)
-        post(m_claimed.takeFirst());
-    if (m_wish != Wish::Run) {
         halt();
         return;
     }
     const int more = askForMore();
     if (more > 0 || !m_outcomes.isEmpty())
         exchange(more);
-    else if (m_exhausted && m_inFlight == 0)
+    else if (m_exhausted && m_inFlight == 0 && m_claimed.isEmpty())
         conclude();
+}
+
+void Dispatcher::postTaken()
+{
+    while (!m_claimed.isEmpty() && m_wish == Wish::Run && !m_broken) {
+        if (m_lane->isResting()) {
+            putBackTaken();
+        } else if (m_inFlight >= (m_failures > 0 ? 1 : mostInFlight)) {
+            return;
+        } else {
+            post(m_claimed.takeFirst());
+        }
+    }
+}
+
+void Dispatcher::putBackTaken()
+{
+    const QList<StoredMessage> unposted = std::exchange(m_claimed, {});
+    for (const StoredMessage &message : unposted)
+        giveBack(message, u"sending was halted before the request"_s);
 }
 
 /// Nothing more may leave: what was taken goes back, and what is on the wire is waited for.
@@ -175,9 +192,7 @@ void Dispatcher::halt()
 {
     if (m_lane)
         m_lane->leave(this);
-    const QList<StoredMessage> unposted = std::exchange(m_claimed, {});
-    for (const StoredMessage &message : unposted)
-        giveBack(message, u"sending was halted before the request"_s);
+    putBackTaken();
     if (m_broken) {
         // Only what is known is tried again, and not for ever: who asked for it can ask again.
         if (m_inFlight == 0 && (m_storeTrials >= storeTrials || m_wish == Wish::Leave))
@@ -208,8 +223,11 @@ int Dispatcher::askForMore()
     }
     if (!mayStart())
         return 0;
+    const int taken = int(m_claimed.size()) + m_inFlight;
     // While something is wrong one request at a time finds out whether it still is.
-    const int room = (m_failures > 0 ? 1 : mostInFlight) - m_inFlight;
+    int room = (m_failures > 0 ? 1 : mostInFlight) - taken;
+    if (m_failures == 0 && m_lane->partsPerMinute() <= 0)
+        room = taken > mostTaken / 2 ? 0 : mostTaken - taken;
     return room > 0 ? m_lane->ask(this, m_notice.urgent, m_partsEach, room) : 0;
 }
 
@@ -250,7 +268,7 @@ void Dispatcher::exchanged(const HandoverRound &round, const StoreResult<Handove
     if (!round.outcomes.isEmpty() || !reply->heldBack.isEmpty())
         Q_EMIT changed();
     if (round.most > 0) {
-        m_claimed = reply->taken;
+        m_claimed += reply->taken;
         m_exhausted = reply->last;
     }
     if (!reply->astray.isEmpty()) {

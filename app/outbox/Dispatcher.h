@@ -27,10 +27,12 @@ public:
         Store &store;
         ApiProvider apis;
         Clock &clock;
-        const WorkerPresence &presence;
+        WorkerPresence &presence;
         SenderLanes &lanes;
     };
     static constexpr int mostInFlight = 6;
+    /// Without a pace, messages are taken ahead of their turn, so that nobody waits for the disk.
+    static constexpr int mostTaken = 48;
 
     /// @p unrecorded: outcomes that an earlier run could not save; they are saved before anything else.
     /// @p startNow: the time that the notice was to wait for is forgotten.
@@ -72,6 +74,8 @@ private:
     void begin(const Loaded &loaded);
     void pump();
     void halt();
+    void postTaken();
+    void putBackTaken();
     bool mayStart();
     int askForMore();
     void exchange(int most);

@@ -11,6 +11,13 @@ using namespace std::chrono_literals;
 
 namespace herald {
 
+namespace {
+
+/// Parts a minute from which on opening a connection for each message would be most of the work.
+constexpr double keptFrom = 120;
+
+} // namespace
+
 void Dispatcher::post(const StoredMessage &message)
 {
     TelnyxApi *api = m_tools.apis(m_notice.account);
@@ -19,13 +26,21 @@ void Dispatcher::post(const StoredMessage &message)
         pauseBecause(tr("This account has no API key. Add the key in Settings, then resume."));
         return;
     }
+    if (!m_tools.presence.noteBegun(message.id)) {
+        m_claimed.prepend(message);
+        breakDown({StoreError::Full, u"the begin of a request could not be noted"_s, m_tools.store.directory()});
+        return;
+    }
     m_partsEach = std::max(1, message.parts);
     ++m_inFlight;
     const QString webhook =
         m_tokenUrl.isEmpty() ? m_notice.webhookUrl : tokenAddress(m_tokenUrl, m_notice.token, message.id);
     const SendRequest request{m_notice.sender, message.to, message.text, m_notice.profileId, webhook,
         m_notice.webhookFailoverUrl, m_notice.useProfileWebhooks};
-    SendMessageJob *job = api->send(request, this);
+    const double pace = m_lane->partsPerMinute();
+    const auto connection =
+        pace <= 0 || pace >= keptFrom ? TelnyxApi::Connection::JustUsed : TelnyxApi::Connection::Fresh;
+    SendMessageJob *job = api->send(request, this, connection);
     connect(
         job, &ApiJob::finished, this, [this, job, message, round = m_round] { handle(message, round, job->result()); });
 }
@@ -68,6 +83,8 @@ void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, cons
         m_round += newRound ? 1 : 0;
     }
 
+    if (!onlyThisMessage)
+        putBackTaken();
     const QDateTime now = m_tools.clock.now();
     if (decision.wait > 0ms) {
         const QString sender = decision.scope == HandoverDecision::ThisSender ? m_notice.sender : QString();
@@ -80,6 +97,7 @@ void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, cons
 
     switch (decision.fate) {
     case HandoverDecision::BackToWaiting:
+        m_tools.presence.noteNotTaken(message.id);
         giveBack(message, failure.technical);
         return;
     case HandoverDecision::Refused:

@@ -49,10 +49,12 @@ QFuture<StoreResult<int>> Outbox::recoverStranded()
             for (const QString &worker : *workers) {
                 if (roll.isAlive(worker))
                     continue;
-                const auto marked = store.messages.markStranded(worker, now);
+                // What it had only taken, and not begun to send, may simply be taken again.
+                const auto marked = store.messages.markStranded(worker, now, roll.begunBy(worker));
                 if (!marked)
                     return tl::make_unexpected(marked.error());
                 stranded += *marked;
+                roll.forget(worker);
             }
             const auto unfinished = store.notices.unfinished();
             if (!unfinished)
@@ -66,6 +68,8 @@ QFuture<StoreResult<int>> Outbox::recoverStranded()
                 const auto paused = store.notices.pauseAbandoned(notice, late ? tooLate : ended);
                 if (!paused)
                     return tl::make_unexpected(paused.error());
+                if (!notice.worker.isEmpty())
+                    roll.forget(notice.worker);
             }
             return stranded;
         });

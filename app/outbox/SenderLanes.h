@@ -26,6 +26,8 @@ public:
 
     double partsPerMinute() const { return m_pace.partsPerMinute(); }
     const QDateTime &notBefore() const { return m_pace.notBefore(); }
+    /// Telnyx or the network asked for a rest that is not over.
+    bool isResting() const { return notBefore().isValid() && m_clock.now() < notBefore(); }
 
     /// How many messages of @p parts each @p user may take now, at most @p room; 0: wait for turnOf().
     int ask(const QObject *user, bool urgent, int parts, int room);

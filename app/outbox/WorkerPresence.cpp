@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,17 @@ QString lockPath(const QString &directory, const QString &worker)
 QString systemError(const QString &what)
 {
     return what + u": "_s + QString::fromLocal8Bit(std::strerror(errno)); // NOLINT(concurrency-mt-unsafe)
+}
+
+/// A line that is the same until the computer starts again; a bare line break where that is not known.
+const QByteArray &thisBoot()
+{
+    static const QByteArray boot = [] {
+        QFile file(u"/proc/sys/kernel/random/boot_id"_s);
+        const QByteArray id = file.open(QIODevice::ReadOnly) ? file.read(64).trimmed() : QByteArray();
+        return QByteArray(id + '\n');
+    }();
+    return boot;
 }
 
 /// The names come back from the database; nothing but a name of our own making may become a path.
@@ -56,7 +68,13 @@ tl::expected<WorkerPresence, QString> WorkerPresence::announce(const QString &di
         ::unlink(QFile::encodeName(path).constData());
         return tl::make_unexpected(error);
     }
-    return WorkerPresence(directory, id, descriptor);
+    WorkerPresence presence(directory, id, descriptor);
+    const QByteArray head = thisBoot();
+    // On a full disk Herald still opens; without their head its notes are not believed, and all it had taken counts as
+    // begun.
+    if (::pwrite(descriptor, head.constData(), std::size_t(head.size()), 0) == head.size())
+        presence.m_noted = head.size();
+    return presence;
 }
 
 WorkerPresence::WorkerPresence(QString directory, QString id, int descriptor)
@@ -70,6 +88,7 @@ WorkerPresence::WorkerPresence(WorkerPresence &&other) noexcept
     : m_directory(std::move(other.m_directory))
     , m_id(std::move(other.m_id))
     , m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_noted(other.m_noted)
 {
 }
 
@@ -78,6 +97,7 @@ WorkerPresence &WorkerPresence::operator=(WorkerPresence &&other) noexcept
     std::swap(m_directory, other.m_directory);
     std::swap(m_id, other.m_id);
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_noted, other.m_noted);
     return *this;
 }
 
@@ -101,10 +121,62 @@ bool WorkerPresence::Roll::isAlive(const QString &worker) const
     if (descriptor < 0)
         return errno != ENOENT; // What cannot be looked at is left alone.
     const bool free = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
-    if (free)
-        ::unlink(path.constData()); // Names are never used twice, so nobody else can want this file.
     ::close(descriptor);
     return !free;
+}
+
+bool WorkerPresence::note(const QByteArray &line)
+{
+    if (::pwrite(m_descriptor, line.constData(), std::size_t(line.size()), m_noted) == line.size()) {
+        m_noted += line.size();
+        return true;
+    }
+    // Half a note would mislead; without its head the file says nothing.
+    if (::ftruncate(m_descriptor, m_noted) != 0)
+        std::ignore = ::pwrite(m_descriptor, "?", 1, 0);
+    return false;
+}
+
+bool WorkerPresence::noteBegun(MessageId message)
+{
+    return note(QByteArray::number(static_cast<qint64>(message)) + '\n');
+}
+
+void WorkerPresence::noteNotTaken(MessageId message)
+{
+    // Without this note the message is only looked up once more than it need be.
+    std::ignore = note('-' + QByteArray::number(static_cast<qint64>(message)) + '\n');
+}
+
+std::optional<QSet<MessageId>> WorkerPresence::Roll::begunBy(const QString &worker) const
+{
+    if (!isOwnMaking(worker) || isAlive(worker))
+        return std::nullopt;
+    QFile file(lockPath(directory, worker));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray notes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return std::nullopt;
+    // What the system had not written out is lost with the power, but not with the process.
+    const QByteArray boot = thisBoot();
+    if (boot.size() < 2 || !notes.startsWith(boot) || !notes.endsWith('\n'))
+        return std::nullopt;
+    QSet<MessageId> begun;
+    for (const QByteArray &line : notes.mid(boot.size()).split('\n')) {
+        if (line.startsWith('-'))
+            begun.remove(MessageId(line.sliced(1).toLongLong()));
+        else if (!line.isEmpty())
+            begun.insert(MessageId(line.toLongLong()));
+    }
+    return begun;
+}
+
+void WorkerPresence::Roll::forget(const QString &worker) const
+{
+    // Names are never used twice, so nobody else can want this file.
+    if (isOwnMaking(worker) && !isAlive(worker))
+        ::unlink(QFile::encodeName(lockPath(directory, worker)).constData());
 }
 
 } // namespace herald

@@ -8,11 +8,15 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
 
 namespace herald {
+
+/// Messages whose requests a worker had begun; nothing when that is not known for certain.
+using BegunMessages = std::optional<QSet<MessageId>>;
 
 /// What became of one message that was on the wire.
 struct HandoverOutcome {

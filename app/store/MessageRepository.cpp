@@ -77,10 +77,34 @@ StoreResult<QStringList> MessageRepository::sendingWorkers()
     return workers;
 }
 
-StoreResult<int> MessageRepository::markStranded(const QString &worker, const QDateTime &now)
+StoreResult<int> MessageRepository::markStranded(
+    const QString &worker, const QDateTime &now, const BegunMessages &begun)
 {
-    return takeAll(
-        m_connection, u"worker = ?"_s, {worker}, now, doubt(u"the program ended before the reply was recorded"_s, now));
+    if (!begun)
+        return takeAll(m_connection, u"worker = ?"_s, {worker}, now,
+            doubt(u"the program ended before the reply was recorded"_s, now));
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return failed(transaction.begun());
+    QList<MessageId> all;
+    const auto read =
+        m_connection.select(u"SELECT id FROM messages WHERE worker = ? AND state = 'sending' ORDER BY id"_s, {worker},
+            [&all](RowReader &row) { all.append(MessageId{row.integer()}); });
+    if (!read)
+        return failed(read);
+    int stranded = 0;
+    for (const MessageId id : std::as_const(all)) {
+        const bool hadBegun = begun->contains(id);
+        const auto done = take(m_connection, id, now,
+            hadBegun ? doubt(u"the program ended before the reply was recorded"_s, now)
+                     : wayBack(u"the program ended before the request began"_s));
+        if (!done)
+            return failed(done);
+        stranded += hadBegun ? 1 : 0;
+    }
+    if (const auto done = transaction.commit(); !done)
+        return failed(done);
+    return stranded;
 }
 
 } // namespace herald

@@ -121,8 +121,8 @@ public:
 
     /// Workers that own a sending message now.
     StoreResult<QStringList> sendingWorkers();
-    /// Every sending message of @p worker becomes unconfirmed; returns how many.
-    StoreResult<int> markStranded(const QString &worker, const QDateTime &now);
+    /// Sending messages of @p worker become unconfirmed; returns how many. What surely never began waits again.
+    StoreResult<int> markStranded(const QString &worker, const QDateTime &now, const BegunMessages &begun = {});
 
     /// Accepted messages without a final status whose next look-up is due, oldest first. Gaps grow with each look-up
     /// and end ten days after acceptance, when Telnyx forgets. @p practice: only the practice carrier's, or only real.

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int recipients = 200;
 constexpr int mostOnTheWire = 6;
+constexpr int mostTaken = 48; ///< of which the replies may be there and not yet on disk
 const QString profileId = u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s;
 
 /// Records every POST and ends the process that sent it at a moment drawn by lot.
@@ -154,7 +155,8 @@ int TestKill::oneNotice(std::mt19937 &random, int mostKills)
             done = process->exitStatus() == QProcess::NormalExit;
             kills += done ? 0 : 1;
             if (done)
-                QVERIFY2(process->exitCode() == 0 || process->exitCode() == 3, process->readAllStandardError().constData());
+                QVERIFY2(
+                    process->exitCode() == 0 || process->exitCode() == 3, process->readAllStandardError().constData());
             arguments = QStringList{u"resume"_s} + common;
         }
         QVERIFY(done);
@@ -181,10 +183,10 @@ int TestKill::oneNotice(std::mt19937 &random, int mostKills)
             QVERIFY2(posted || state.value() == "unconfirmed"_L1, "accepted without a request");
             unseen += posted ? 0 : 1;
         }
-        // What was killed between its commit and the wire had begun as far as anybody can know.
+        // What was killed between its note and the wire had begun as far as anybody can know; what was only taken not.
         QVERIFY2(unseen <= kills * mostOnTheWire, qPrintable(QString::number(unseen)));
         const auto unconfirmed = std::count(states.begin(), states.end(), u"unconfirmed"_s);
-        QVERIFY2(unconfirmed <= kills * mostOnTheWire, qPrintable(QString::number(unconfirmed)));
+        QVERIFY2(unconfirmed <= kills * mostTaken, qPrintable(QString::number(unconfirmed)));
         qInfo(
             "%d kills: %lld unconfirmed, of them %d that never reached the server", kills, qint64(unconfirmed), unseen);
         const ProbeResult outbox = probe.run({u"outbox"_s, u"--all"_s, u"--json"_s});

@@ -5,6 +5,26 @@
 using namespace herald;
 using namespace herald::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The process dies with what it has on the wire; the next one has a presence of its own. Answers which file the dead
+/// one leaves behind, as it was.
+QString die(OutboxFixture &f)
+{
+    const QString lock = f.folder.filePath(u"workers/%1.lock"_s.arg(f.presence.id()));
+    const QString kept = lock + u".kept"_s;
+    f.outbox.reset();
+    if (!QFile::copy(lock, kept))
+        qFatal("cannot keep the file");
+    f.presence = WorkerPresence::announce(f.folder.path()).value();
+    if (!QFile::rename(kept, lock))
+        qFatal("cannot put the file back");
+    return lock;
+}
+
+} // namespace
 
 /// After a crash: what a dead process had on the wire is unconfirmed, what a living one has is left alone.
 class TestRecovery : public QObject
@@ -13,6 +33,7 @@ class TestRecovery : public QObject
 private Q_SLOTS:
     void onlyTheDeadAreRecovered();
     void aLostRunIsNotRepeated();
+    void whatHadNotBegunIsTakenAgain();
     void nothingToRecover();
 };
 
@@ -58,12 +79,11 @@ void TestRecovery::aLostRunIsNotRepeated()
     f.server.setHandler([](const SeenRequest &) { return Step::silence(); });
     const NoticeId id = f.submit(f.notice(9));
     QTRY_COMPARE(f.server.bodies("POST"), 6);
-    // The process dies with six on the wire; the next one has a presence of its own.
-    f.outbox.reset();
-    f.presence = WorkerPresence::announce(f.folder.path()).value();
+    const QString lock = die(f);
     f.server.setHandler(accepting);
     f.remake();
     QCOMPARE(waitFor(f.outbox->recoverStranded()).value(), 6);
+    QVERIFY(!QFile::exists(lock));
     QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
     f.outbox->resume(id);
     QTRY_COMPARE(ended.size(), 1);
@@ -71,6 +91,41 @@ void TestRecovery::aLostRunIsNotRepeated()
     QCOMPARE(f.totals(id).accepted, 3);
     for (const int count : f.posts())
         QCOMPARE(count, 1);
+}
+
+void TestRecovery::whatHadNotBegunIsTakenAgain()
+{
+    OutboxFixture f;
+    // One is refused for now, so that what was begun and given back is not taken for lost.
+    int posts = 0;
+    f.server.setHandler([&](const SeenRequest &) {
+        return ++posts == 1 ? Step::json(429, errorJson("10011"), "Retry-After: 5\r\n") : Step::silence();
+    });
+    const NoticeId id = f.submit(f.notice(60));
+    QTRY_COMPARE(f.server.bodies("POST"), 6);
+    f.settle();
+    for (int i = 0; i < 20 && f.server.bodies("POST") < 7; ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    const int begun = f.server.bodies("POST") - 1;
+    const QString lock = die(f);
+    f.server.setHandler(accepting);
+    f.remake();
+    QCOMPARE(waitFor(f.outbox->recoverStranded()).value(), begun);
+    QVERIFY(!QFile::exists(lock));
+    QCOMPARE(f.totals(id).waiting, 60 - begun);
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    f.outbox->resume(id);
+    for (int i = 0; i < 60 && ended.isEmpty(); ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    QCOMPARE(f.totals(id).unconfirmed, begun);
+    QCOMPARE(f.totals(id).accepted, 60 - begun);
+    const auto seen = f.posts();
+    QCOMPARE(seen.size(), 60);
+    QCOMPARE(std::count_if(seen.begin(), seen.end(), [](int count) { return count > 1; }), 1);
 }
 
 void TestRecovery::nothingToRecover()

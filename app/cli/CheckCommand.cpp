@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/JsonLine.h"
+#include "app/cli/PeopleInput.h"
 #include "app/cli/SendOptions.h"
 #include "app/recipients/ListCheck.h"
 
@@ -33,10 +34,11 @@ QByteArray rowJson(const RecipientRow &row)
 
 } // namespace
 
-int CheckCommand::run(const Invocation &invocation, CommandStreams &streams)
+int CheckCommand::run(const Invocation &invocation, CommandContext &context)
 {
+    CommandStreams &streams = context.streams;
     const auto country = SendOptions::readCountry(invocation);
-    const auto recipients = country ? SendOptions::readRecipients(invocation, streams)
+    const auto recipients = country ? SendOptions::readRecipients(invocation, context)
                                     : tl::expected<RecipientInput, QString>(tl::make_unexpected(country.error()));
     if (!recipients) {
         streams.err << recipients.error() << '\n';
@@ -46,8 +48,17 @@ int CheckCommand::run(const Invocation &invocation, CommandStreams &streams)
         streams.err << note << '\n';
     }
     ListRules rules;
+    const bool practising = invocation.has(u"sandbox"_s);
     rules.phone.defaultCountry = *country;
-    rules.phone.practice = invocation.has(u"sandbox"_s);
+    rules.phone.practice = practising;
+    // Who opted out while somebody practised did not really.
+    const Account account = context.account.practice && !practising ? Account() : context.account;
+    const auto optedOut = PeopleInput::optedOut(context, account.id, account.profileId);
+    if (!optedOut) {
+        streams.err << optedOut.error() << '\n';
+        return NoAccess;
+    }
+    rules.optedOut = *optedOut;
     const CheckedList checked = checkList(recipients->list, rules);
     const Ledger &ledger = checked.ledger;
     const bool json = invocation.has(u"json"_s);

@@ -16,13 +16,19 @@ constexpr OptionSpec country{"country", "CC",
 constexpr OptionSpec recipients{"recipients", "FILE",
     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
         "File with the people: CSV, TSV, XLSX, ODS, vCard, or one number a line. “-” is standard input.")};
+constexpr OptionSpec savedList{
+    "list", "NAME", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Saved list with the people, by its name.")};
+constexpr OptionSpec csv{
+    "csv", nullptr, QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Write comma separated values with a heading.")};
+constexpr OptionSpec sure{"yes", nullptr,
+    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Remove without asking. Needed where nobody can be asked.")};
 constexpr OptionSpec phoneColumn{"phone-column", "HEADING",
     QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Column of the file that holds the numbers, by its heading.")};
 
 QList<CommandSpec> makeCommands()
 {
     return {
-        {"send", "--from ID (--to NUM… | --recipients FILE) (--text T | --text-file F) [options]",
+        {"send", "--from ID (--to NUM… | --recipients FILE | --list NAME) (--text T | --text-file F) [options]",
             QT_TRANSLATE_NOOP(
                 "herald::CommandCatalogue", "Send a notice, and wait until every message has been handed over."),
             CommandSpec::Account, true, &SendCommand::run,
@@ -32,7 +38,7 @@ QList<CommandSpec> makeCommands()
                 {"to", "NUM",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
                         "Number to send to. May be given several times, and several numbers may follow it.")},
-                recipients, phoneColumn,
+                recipients, phoneColumn, savedList,
                 {"text", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Text of the message.")},
                 {"text-file", "F",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
@@ -100,9 +106,7 @@ QList<CommandSpec> makeCommands()
                 {"until", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Only before this time.")},
                 {"limit", "N",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue", "At most so many; 0 is all. Without it, 200.")},
-                json,
-                {"csv", nullptr,
-                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Write comma separated values with a heading.")}}},
+                json, csv}},
         {"show", "ID [--json]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue",
                 "Show everything about one message. ID is Telnyx's, or the number Herald gave it."),
@@ -118,13 +122,28 @@ QList<CommandSpec> makeCommands()
                         "Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard "
                         "input.")},
                 json}},
-        {"check", "(--recipients FILE | --to NUM…) [--country CC] [--json]",
+        {"check", "(--recipients FILE | --list NAME | --to NUM…) [--country CC] [--json]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Judge every row of a list, and send nothing."),
-            CommandSpec::Nothing, true, &CheckCommand::run,
-            {recipients, phoneColumn,
+            CommandSpec::Data, true, &CheckCommand::run,
+            {recipients, phoneColumn, savedList,
                 {"to", "NUM",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Number to judge. May be given several times.")},
                 country, json}},
+        {"lists", "[show NAME | import NAME FILE | rename NAME NEW | remove NAME] [options]",
+            QT_TRANSLATE_NOOP(
+                "herald::CommandCatalogue", "List the saved lists of people, or show, make, rename or remove one."),
+            CommandSpec::Data, true, &ListsCommand::run,
+            {phoneColumn, country,
+                {"replace", nullptr,
+                    QT_TRANSLATE_NOOP(
+                        "herald::CommandCatalogue", "Put the file in the place of a list that has the name already.")},
+                sure, json, csv}},
+        {"optouts", "[add NUM… | remove NUM… | import FILE | fetch] [options]",
+            QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                "List who must not be texted, add or remove people, or fetch Telnyx's list."),
+            CommandSpec::Keys, true, &OptOutsCommand::run,
+            {{"note", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Why, for those who read the list later.")},
+                phoneColumn, country, sure, json, csv}},
         {"sandbox", "[--port N] [options]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue",
                 "Run the practice carrier: the same API on this computer, and nothing is really sent."),

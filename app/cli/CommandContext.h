@@ -4,7 +4,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "app/messages/AccountFacts.h"
-#include "app/outbox/Outbox.h"
+#include "app/outbox/OptOutFetcher.h"
 
 #include <functional>
 #include <optional>
@@ -36,7 +36,11 @@ struct CommandContext {
     Interruption &interruption;
     Store &store;
     Outbox &outbox;
+    OptOutFetcher &optOuts;
     Clock &clock;
+    ApiProvider apis; ///< without waiting for the keyring, see hasKey
+    Account account; ///< the chosen one; the practice account when there is no other
+    QString person; ///< who runs the command
     /// The chosen account, asked at Telnyx. Turns the event loop until the answer is there.
     std::function<AccountReport()> askAccount;
     /// Waits for the keyring; then whether this account has a key.

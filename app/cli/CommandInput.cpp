@@ -112,7 +112,7 @@ tl::expected<QString, QString> CommandInput::readMessage(const QString &path, Co
 }
 
 tl::expected<RecipientInput, QString> CommandInput::readRecipients(
-    const QString &path, const QString &phoneColumn, const QString &country, CommandStreams &streams)
+    const QString &path, const ColumnChoice &columns, const QString &country, CommandStreams &streams)
 {
     const ReadOptions options{country};
     auto source = [&]() -> tl::expected<SheetSource, ReadProblem> {
@@ -138,17 +138,25 @@ tl::expected<RecipientInput, QString> CommandInput::readRecipients(
     GuessedMapping guessed = guessMapping(source->sheet);
     RecipientInput input;
     input.notes = source->notes;
-    if (!phoneColumn.isEmpty()) {
-        guessed.mapping.phone = columnCalled(phoneColumn, source->sheet);
+    bool isChosen = !columns.phone.isEmpty();
+    if (!isChosen && columns.remembered) {
+        const auto kept = columns.remembered(shapeOf(source->sheet));
+        if (kept && fits(*kept, source->sheet)) {
+            guessed.mapping = *kept;
+            isChosen = true;
+        }
+    }
+    if (!columns.phone.isEmpty()) {
+        guessed.mapping.phone = columnCalled(columns.phone, source->sheet);
         if (guessed.mapping.phone < 0) {
             return tl::make_unexpected(tr("The file has no column “%1”. Its columns are: %2")
-                                           .arg(phoneColumn, source->sheet.headings().join(u", "_s)));
+                                           .arg(columns.phone, source->sheet.headings().join(u", "_s)));
         }
     }
     for (const MappingProblem &problem : std::as_const(guessed.problems)) {
         if (problem.kind == MappingProblem::Kind::SameHeadingTwice) {
             input.notes.append(problem.words);
-        } else if (phoneColumn.isEmpty()) {
+        } else if (!isChosen) {
             return tl::make_unexpected(problem.words + u' ' + tr("Name the column with --phone-column."));
         }
     }

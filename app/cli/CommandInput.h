@@ -10,7 +10,9 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -20,6 +22,13 @@ namespace herald {
 struct RecipientInput {
     RecipientList list;
     QStringList notes; ///< plain sentences
+};
+
+/// Which column of a file holds the numbers, where the file leaves it open.
+struct ColumnChoice {
+    QString phone; ///< heading that a person names; empty: none
+    /// What was chosen before for files of this shape; may be empty.
+    std::function<std::optional<ColumnMapping>(const QString &shape)> remembered = {};
 };
 
 /// What commands read: files, standard input, lists of numbers. Errors are plain sentences.
@@ -34,9 +43,9 @@ public:
     /// The text of a message: as readText(), without the line breaks at its end that editors put there.
     static tl::expected<QString, QString> readMessage(const QString &path, CommandStreams &streams);
 
-    /// A file of any kind that Herald reads. Where two columns hold numbers equally well, @p phoneColumn must name one.
+    /// A file of any kind that Herald reads.
     static tl::expected<RecipientInput, QString> readRecipients(
-        const QString &path, const QString &phoneColumn, const QString &country, CommandStreams &streams);
+        const QString &path, const ColumnChoice &columns, const QString &country, CommandStreams &streams);
     /// Numbers given as arguments, each perhaps several with commas between; rows count from 1.
     static RecipientInput recipientsFromArguments(const QStringList &arguments);
 };

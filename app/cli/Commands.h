@@ -68,7 +68,19 @@ public:
 struct CheckCommand {
     Q_DECLARE_TR_FUNCTIONS(herald::CheckCommand)
 public:
-    static int run(const Invocation &invocation, CommandStreams &streams);
+    static int run(const Invocation &invocation, CommandContext &context);
+};
+
+struct ListsCommand {
+    Q_DECLARE_TR_FUNCTIONS(herald::ListsCommand)
+public:
+    static int run(const Invocation &invocation, CommandContext &context);
+};
+
+struct OptOutsCommand {
+    Q_DECLARE_TR_FUNCTIONS(herald::OptOutsCommand)
+public:
+    static int run(const Invocation &invocation, CommandContext &context);
 };
 
 struct SandboxCommand {

@@ -6,6 +6,7 @@
 #include "app/cli/HandoverReport.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/JsonLine.h"
+#include "app/cli/PeopleInput.h"
 #include "app/cli/SendOptions.h"
 #include "app/outbox/Plan.h"
 
@@ -163,7 +164,7 @@ NewNotice makeNotice(const SendOptions &options, const AccountReport &report, co
 int SendCommand::run(const Invocation &invocation, CommandContext &context)
 {
     CommandStreams &streams = context.streams;
-    const auto read = SendOptions::read(invocation, streams);
+    const auto read = SendOptions::read(invocation, context);
     if (!read) {
         tell(streams, read.error());
         return BadUsage;
@@ -176,6 +177,12 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
     rules.text = TextTemplate(options.text);
     rules.phone.defaultCountry = options.country.isEmpty() ? context.defaultCountry : options.country;
     rules.phone.practice = context.practiceNumbers;
+    const auto optedOut = PeopleInput::optedOut(context, context.account.id, options.profileId);
+    if (!optedOut) {
+        tell(streams, optedOut.error());
+        return NoAccess;
+    }
+    rules.optedOut = *optedOut;
     PlanInput input;
     input.sender = options.from;
     input.recipients = checkList(options.recipients.list, rules);
@@ -225,12 +232,21 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
             tr("The messaging profile is switched off at Telnyx. Switch it on there, or give another with --profile."));
         return stop(NoAccess);
     }
-    // Only now is it known which countries the profile allows.
+    // Only now is it known which countries the profile allows, and who opted out of what it sends.
     for (const MessagingProfile &profile : profiles) {
-        if (profile.id == input.profileId && !profile.whitelistedDestinations.isEmpty()) {
+        if (profile.id == input.profileId) {
             rules.allowedRegions = profile.whitelistedDestinations;
-            input.recipients = checkList(options.recipients.list, rules, &input.recipients);
         }
+    }
+    if (!account.account.practice) {
+        PeopleInput::refreshOptOuts(context, account.account.id);
+    }
+    if (const auto known = PeopleInput::optedOut(context, account.account.id, input.profileId)) {
+        rules.optedOut = *known;
+    }
+    if (rules.allowedRegions != input.recipients.rules.allowedRegions
+        || rules.optedOut != input.recipients.rules.optedOut) {
+        input.recipients = checkList(options.recipients.list, rules, &input.recipients);
     }
     tellLeftOut();
     input.partsPerMinute = options.partsPerMinute.value_or(account.account.partsPerMinute);
@@ -282,6 +298,9 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
     const auto id = wait.submit(makeNotice(options, account, input.recipients, plan, context.clock.now()));
     if (!id) {
         return stop(NoAccess);
+    }
+    if (invocation.has(u"list"_s)) {
+        PeopleInput::markUsed(context, invocation.value(u"list"_s));
     }
     wait.untilEnded();
     if (context.carrierInside) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendOptions.h"
 
+#include "app/cli/PeopleInput.h"
 #include "app/recipients/PhoneNumber.h"
 
 #include <QUrl>
@@ -34,28 +35,34 @@ std::optional<QString> problemWithUrl(const Invocation &invocation, const QStrin
 
 } // namespace
 
-tl::expected<RecipientInput, QString> SendOptions::readRecipients(const Invocation &invocation, CommandStreams &streams)
+tl::expected<RecipientInput, QString> SendOptions::readRecipients(const Invocation &invocation, CommandContext &context)
 {
-    const bool listed = invocation.has(u"recipients"_s);
+    const bool filed = invocation.has(u"recipients"_s);
+    const bool listed = invocation.has(u"list"_s);
     const bool named = invocation.has(u"to"_s);
     if (!named && !invocation.positional.isEmpty()) {
         return tl::make_unexpected(
             tr("“%1” stands alone. Put --to before numbers, and quotes around a text with spaces.")
                 .arg(invocation.positional.constFirst()));
     }
-    if (listed == named) {
-        return tl::make_unexpected(listed ? tr("Give either --to or --recipients, not both.")
-                                          : tr("Say who it goes to: --to with numbers, or --recipients with a file."));
+    if (int(filed) + int(listed) + int(named) != 1) {
+        return tl::make_unexpected(filed || listed || named
+                ? tr("Give one of --to, --recipients and --list.")
+                : tr("Say who it goes to: --to with numbers, --recipients with a file, or --list with the name of a "
+                     "saved list."));
     }
     if (named) {
         return CommandInput::recipientsFromArguments(invocation.values(u"to"_s) + invocation.positional);
+    }
+    if (listed) {
+        return PeopleInput::savedList(context, invocation.value(u"list"_s));
     }
     const auto country = readCountry(invocation);
     if (!country) {
         return tl::make_unexpected(country.error());
     }
-    return CommandInput::readRecipients(
-        invocation.value(u"recipients"_s), invocation.value(u"phone-column"_s), *country, streams);
+    return CommandInput::readRecipients(invocation.value(u"recipients"_s),
+        {invocation.value(u"phone-column"_s), PeopleInput::rememberedColumns(context)}, *country, context.streams);
 }
 
 tl::expected<QString, QString> SendOptions::readCountry(const Invocation &invocation)
@@ -68,8 +75,9 @@ tl::expected<QString, QString> SendOptions::readCountry(const Invocation &invoca
     return country;
 }
 
-tl::expected<SendOptions, QString> SendOptions::read(const Invocation &invocation, CommandStreams &streams)
+tl::expected<SendOptions, QString> SendOptions::read(const Invocation &invocation, CommandContext &context)
 {
+    CommandStreams &streams = context.streams;
     SendOptions options;
     options.dryRun = invocation.has(u"dry-run"_s);
     options.yes = invocation.has(u"yes"_s);
@@ -129,7 +137,7 @@ tl::expected<SendOptions, QString> SendOptions::read(const Invocation &invocatio
         }
         options.partsPerMinute = rate;
     }
-    const auto recipients = readRecipients(invocation, streams);
+    const auto recipients = readRecipients(invocation, context);
     if (!recipients) {
         return tl::make_unexpected(recipients.error());
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/CommandContext.h"
 #include "app/cli/CommandInput.h"
-#include "app/cli/CommandLine.h"
 #include "app/cli/Invocation.h"
 
 #include <QCoreApplication>
@@ -32,9 +32,9 @@ public:
     bool json = false;
 
     /// The error is a plain sentence.
-    static tl::expected<SendOptions, QString> read(const Invocation &invocation, CommandStreams &streams);
-    /// Rows of --recipients, or of --to and what follows it; shared with "herald check".
-    static tl::expected<RecipientInput, QString> readRecipients(const Invocation &invocation, CommandStreams &streams);
+    static tl::expected<SendOptions, QString> read(const Invocation &invocation, CommandContext &context);
+    /// Rows of --recipients, of --list, or of --to and what follows it; shared with "herald check".
+    static tl::expected<RecipientInput, QString> readRecipients(const Invocation &invocation, CommandContext &context);
     static tl::expected<QString, QString> readCountry(const Invocation &invocation);
 };
 

@@ -225,6 +225,11 @@ QString shapeOf(const Sheet &sheet)
     return QString::fromLatin1(hash.first(16).toHex());
 }
 
+QString columnsSetting(const QString &shape)
+{
+    return u"columns/"_s + shape;
+}
+
 bool fits(const ColumnMapping &mapping, const Sheet &sheet)
 {
     const auto isThere = [&sheet](int column) { return column >= 0 && column < sheet.columnCount(); };

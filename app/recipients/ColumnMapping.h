@@ -51,6 +51,9 @@ qsizetype findHeadings(const Sheet &sheet);
 /// number of columns where there are none. Holds nothing from the rows.
 QString shapeOf(const Sheet &sheet);
 
+/// The name of the setting that keeps such a choice.
+QString columnsSetting(const QString &shape);
+
 /// True when @p mapping can be used for @p sheet; a remembered one may be older than the file.
 bool fits(const ColumnMapping &mapping, const Sheet &sheet);
 

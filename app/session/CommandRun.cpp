@@ -174,12 +174,17 @@ int runWithSession(const CommandSpec &spec, ContextCommand run, const Invocation
     AccountDesk &desk = session.accounts();
     const bool named = !options->accountName.isEmpty();
     Interruption interruption;
+    OptOutFetcher optOuts(session.store(), session.clock());
     CommandContext context{
         .streams = streams,
         .interruption = interruption,
         .store = session.store(),
         .outbox = session.outbox(),
+        .optOuts = optOuts,
         .clock = session.clock(),
+        .apis = [&desk](AccountId id) { return desk.api(id); },
+        .account = desk.current(),
+        .person = session.person(),
         .askAccount = [&desk, sandbox = options->sandbox, named] { return askAccount(desk, sandbox, named); },
         .hasKey =
             [&desk](AccountId id) {

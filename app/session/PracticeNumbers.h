@@ -9,7 +9,7 @@ namespace herald {
 
 /// A number with which the practice carrier does something special.
 struct PracticeNumber {
-    QString number;  ///< E.164
+    QString number; ///< E.164
     QString meaning; ///< one plain translated sentence
 };
 

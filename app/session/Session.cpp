@@ -35,6 +35,7 @@ public:
     std::optional<WorkerPresence> presence;
     std::unique_ptr<AccountDesk> accounts;
     std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<PeopleDesk> people;
     QFuture<StoreResult<int>> recovered;
 };
 
@@ -133,6 +134,14 @@ tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
     d.outbox = std::make_unique<Outbox>(
         *d.store, [desk](AccountId id) { return desk->api(id); }, d.clock, *d.presence);
     d.outbox->setPerson(personAtThisComputer());
+    d.people = std::make_unique<PeopleDesk>(*d.store, *d.accounts, d.clock, personAtThisComputer());
+    connect(
+        d.outbox.get(), &Outbox::messageSettled, d.people.get(), [people = d.people.get()](const MessageOutcome &it) {
+            if (it.error.code == optOutCode)
+                people->refreshOptOuts();
+        });
+    if (!options.commands)
+        d.people->keepFresh();
     d.recovered = d.outbox->recoverStranded();
     if (options.readKeys) {
         d.accounts->loadKeys();
@@ -212,9 +221,19 @@ AccountDesk &Session::accounts()
     return *d->accounts;
 }
 
+PeopleDesk &Session::people()
+{
+    return *d->people;
+}
+
 Clock &Session::clock()
 {
     return d->clock;
+}
+
+QString Session::person() const
+{
+    return personAtThisComputer();
 }
 
 const SessionOptions &Session::options() const

@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 #include "app/session/AccountDesk.h"
+#include "app/session/PeopleDesk.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -47,8 +48,11 @@ public:
     Store &store();
     Outbox &outbox();
     AccountDesk &accounts();
+    PeopleDesk &people();
     Clock &clock();
     const SessionOptions &options() const;
+    /// Who is logged in on this computer.
+    QString person() const;
     /// How many messages a run that died left unconfirmed; known after a turn of the event loop.
     QFuture<StoreResult<int>> recovered() const;
     /// A sentence when a damaged database was set aside at start; else empty.

@@ -61,6 +61,21 @@ StoreResult<QString> SettingRepository::value(const QString &name, const QString
     return found->isValid() ? found->toString() : fallback;
 }
 
+StoreResult<QHash<QString, QString>> SettingRepository::beginningWith(const QString &prefix)
+{
+    QHash<QString, QString> found;
+    const auto done =
+        m_connection.select(u"SELECT name, value FROM settings WHERE name >= ? ORDER BY name LIMIT 10000"_s, {prefix},
+            [&](RowReader &row) {
+                const QString name = row.text();
+                if (name.startsWith(prefix))
+                    found.insert(name, row.text());
+            });
+    if (!done)
+        return failed(done);
+    return found;
+}
+
 StoreResult<void> SettingRepository::setValue(const QString &name, const QString &value)
 {
     const auto done = m_connection.execute(SqlDialect::upsert(u"settings"_s, u"name"_s, {u"value"_s}), {name, value});

@@ -113,7 +113,7 @@ StoreResult<void> takeMore(Connection &connection, const HandoverRound &round, H
             reply.pace->spend(round.now, message.parts);
         reply.taken.append(message);
     }
-    reply.last = reply.taken.size() + reply.heldBack.size() == all;
+    reply.last = all <= round.most && reply.taken.size() + reply.heldBack.size() == all;
     if (reply.pace && !reply.taken.isEmpty())
         return savePace(connection, *pace, *reply.pace);
     return {};

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "app/messages/ApiError.h"
+#include "app/store/PeopleRows.h"
 #include "app/store/StoreError.h"
 #include "app/store/StoredRows.h"
 
 namespace herald {
 
 class Connection;
-
-/// Telnyx's code for a message that was refused because its recipient has opted out.
-constexpr QLatin1StringView optOutCode("40300");
 
 /// Whether @p message goes to somebody who opted out, by now and for its sender's profile. The list it was made from
 /// may be older. Private to this room.

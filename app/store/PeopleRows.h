@@ -70,6 +70,9 @@ struct OptOutFetch {
     bool complete = true; ///< false: the list was longer than Herald reads
 };
 
+/// Telnyx's code for a message that was refused because its recipient has opted out.
+constexpr QLatin1StringView optOutCode("40300");
+
 /// E.164 without '+', for ListRules; 0 when @p e164 is none.
 quint64 digitsOf(QStringView e164);
 

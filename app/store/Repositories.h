@@ -9,6 +9,7 @@
 #include "app/store/StoredRows.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -169,6 +170,8 @@ public:
     {
     }
     StoreResult<QString> value(const QString &name, const QString &fallback);
+    /// Name and value of all whose names begin so, at most 10,000.
+    StoreResult<QHash<QString, QString>> beginningWith(const QString &prefix);
     StoreResult<void> setValue(const QString &name, const QString &value);
 
 private:

@@ -97,14 +97,15 @@ template<typename T>
 class ListJob : public ApiResultJob<QList<T>>
 {
 public:
-    static constexpr int maxPages = 20;
+    static constexpr int usualPages = 20;
     using RequestPage = std::function<QNetworkRequest(int page)>;
     using Read = T (*)(const QJsonObject &);
 
-    ListJob(const Wire &wire, const RequestPage &requestPage, Read read, QObject *parent)
+    ListJob(const Wire &wire, const RequestPage &requestPage, int mostPages, Read read, QObject *parent)
         : ApiResultJob<QList<T>>(wire.network, wire.log, {"GET", requestPage(1), {}, wire.timeout}, parent)
         , m_timeout(wire.timeout)
         , m_requestPage(requestPage)
+        , m_mostPages(mostPages)
         , m_read(read)
     {
     }
@@ -127,7 +128,7 @@ protected:
             m_items.append(m_read(object));
         const QJsonObject meta = root.value(QLatin1StringView("meta")).toObject();
         const qint64 pages = json::integer(meta, QLatin1StringView("total_pages")).value_or(1);
-        if (m_page < std::min<qint64>(pages, maxPages) && !objects.isEmpty()) {
+        if (m_page < std::min<qint64>(pages, m_mostPages) && !objects.isEmpty()) {
             ++m_page;
             this->continueWith({"GET", m_requestPage(m_page), {}, m_timeout});
         } else {
@@ -138,6 +139,7 @@ protected:
 private:
     std::chrono::milliseconds m_timeout{0};
     RequestPage m_requestPage;
+    int m_mostPages = usualPages;
     Read m_read = nullptr;
     QList<T> m_items;
     int m_page = 1;

@@ -105,6 +105,7 @@ struct ListQuery {
     QString path;
     Query filters;
     int pageSize = narrowPage;
+    int mostPages = ListJob<OptOut>::usualPages;
 };
 
 template<typename T>
@@ -119,7 +120,7 @@ ApiResultJob<QList<T>> *startList(const Wire &wire, const ApiEndpoint &endpoint,
         query.append({u"page[size]"_s, QString::number(list.pageSize)});
         return requestTo(url, query, key);
     };
-    return new ListJob<T>(wire, page, read, parent);
+    return new ListJob<T>(wire, page, list.mostPages, read, parent);
 }
 
 } // namespace
@@ -190,8 +191,8 @@ ListSenderIdsJob *TelnyxApi::senderIds(QObject *parent)
 
 ListOptOutsJob *TelnyxApi::optOuts(QObject *parent)
 {
-    return startList<OptOut>({m_network, m_log, m_timeout}, m_endpoint, m_key, {u"messaging_optouts"_s, {}, widePage},
-        &optOutFromJson, parent);
+    return startList<OptOut>({m_network, m_log, m_timeout}, m_endpoint, m_key,
+        {u"messaging_optouts"_s, {}, widePage, mostOptOuts / widePage}, &optOutFromJson, parent);
 }
 
 ListDetailRecordsJob *TelnyxApi::detailRecords(

@@ -58,7 +58,9 @@ public:
     /// All pages, at most 20 of them; so with every list.
     ListProfilesJob *profiles(QObject *parent);
     ListSenderIdsJob *senderIds(QObject *parent);
+    /// At most mostOptOuts of them.
     ListOptOutsJob *optOuts(QObject *parent);
+    static constexpr int mostOptOuts = 100'000;
     /// Outbound messaging records to @p recipient from @p sender created at or after @p since, newest first.
     ListDetailRecordsJob *detailRecords(
         const QString &recipient, const QString &sender, const QDateTime &since, QObject *parent);

@@ -187,6 +187,29 @@ private Q_SLOTS:
         QCOMPARE(desk.messages().retryRefused(id, {u"40300"_s}, moment(11)).value(), 0);
     }
 
+    void goesOnBehindThoseHeldBack()
+    {
+        Desk desk;
+        NewNotice notice = noticeOf(4);
+        notice.notice.worker = u"w"_s;
+        const NoticeId id = desk.notices().create(notice).value();
+        QVERIFY(desk.optOuts().add({own(0), own(1)}));
+        HandoverRound round;
+        round.notice = id;
+        round.worker = u"w"_s;
+        round.now = moment(10);
+        round.most = 1;
+        const auto first = desk.messages().exchange(round);
+        QCOMPARE(first->heldBack.size(), 2);
+        QVERIFY(!first->last);
+        const auto second = desk.messages().exchange(round);
+        QCOMPARE(second->taken.size(), 1);
+        QVERIFY(!second->last);
+        const auto third = desk.messages().exchange(round);
+        QCOMPARE(third->taken.size(), 1);
+        QVERIFY(third->last);
+    }
+
     void takesAHundredThousand()
     {
         Desk desk;

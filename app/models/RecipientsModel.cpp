@@ -5,136 +5,143 @@
 #include "app/models/DisplayText.h"
 #include "app/recipients/RowWords.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace herald {
 
 namespace {
 
-/// A number written as people of its country write it needs no telling.
-bool isTidied(const RowVerdict &verdict)
-{
-    return verdict.number != 0 && (verdict.tidyings & ~Tidyings(Tidying::NationalSpelling));
-}
+// A view asks for its rows between two of these; longer lists go on being searched while it shows what was found.
+constexpr std::chrono::milliseconds scanSlice = 6ms;
+constexpr qsizetype rowsBetweenLooks = 256;
 
 } // namespace
 
 RecipientsModel::RecipientsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_scanner.setSingleShot(true);
+    m_scanner.setInterval(0);
+    connect(&m_scanner, &QTimer::timeout, this, &RecipientsModel::goOnScanning);
 }
 
 void RecipientsModel::setList(const CheckedList &checked)
 {
-    const QList<qsizetype> visible = m_visible;
-    const QList<int> further = m_further;
+    const qsizetype rows = rowCount();
+    const QList<int> further = furtherColumnsOf(checked.list);
+    const QList<qsizetype> found = m_filter.takesAll() ? QList<qsizetype>() : firstFound(checked);
+    const bool isSame = further == m_further
+        && (m_filter.takesAll() ? checked.verdicts.size() == rows
+                                : m_scanned >= checked.verdicts.size() && found == m_visible);
+    if (!isSame)
+        beginResetModel();
     m_checked = checked;
-    arrangeColumns();
-    refilter();
-    if (m_visible == visible && m_further == further) {
-        if (!m_visible.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    m_further = further;
+    m_visible = found;
+    if (!isSame)
+        endResetModel();
+    else if (rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(rows) - 1, columnCount() - 1));
+    if (isSame)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        return;
-    }
-    // Only now is it known that rows have come or gone; views ask for nothing in between.
-    QList<qsizetype> newVisible = visible;
-    QList<int> newFurther = further;
-    newVisible.swap(m_visible);
-    newFurther.swap(m_further);
-    beginResetModel();
-    m_visible.swap(newVisible);
-    m_further.swap(newFurther);
-    endResetModel();
 }
 
 void RecipientsModel::setTexts(const CheckedList &checked)
 {
     m_checked = checked;
-    if (!m_visible.isEmpty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, PartsColumn), index(rowCount() - 1, PartsColumn), {Qt::DisplayRole});
 }
 
 void RecipientsModel::setShown(std::optional<RowStatus> only)
 {
-    if (m_only == only)
-        return;
-    beginResetModel();
-    m_only = only;
-    refilter();
-    endResetModel();
+    RowFilter filter = m_filter;
+    filter.group = only;
+    setFilter(filter);
 }
 
 void RecipientsModel::setTidiedOnly(bool only)
 {
-    if (m_tidiedOnly == only)
-        return;
-    beginResetModel();
-    m_tidiedOnly = only;
-    refilter();
-    endResetModel();
-}
-
-qsizetype RecipientsModel::tidiedCount() const
-{
-    return std::count_if(m_checked.verdicts.begin(), m_checked.verdicts.end(), &isTidied);
+    RowFilter filter = m_filter;
+    filter.tidiedOnly = only;
+    setFilter(filter);
 }
 
 void RecipientsModel::setSearch(const QString &words)
 {
-    if (m_search == words.trimmed())
+    RowFilter filter = m_filter;
+    filter.words = words.trimmed();
+    setFilter(filter);
+}
+
+void RecipientsModel::setFilter(const RowFilter &filter)
+{
+    if (filter == m_filter)
         return;
     beginResetModel();
-    m_search = words.trimmed();
-    refilter();
+    m_filter = filter;
+    m_visible = filter.takesAll() ? QList<qsizetype>() : firstFound(m_checked);
     endResetModel();
 }
 
-void RecipientsModel::arrangeColumns()
+QList<int> RecipientsModel::furtherColumnsOf(const RecipientList &list)
 {
-    const ColumnMapping &mapping = m_checked.list.mapping();
-    m_further.clear();
-    for (int column = 0; column < m_checked.list.sheet().columnCount() && m_further.size() < mostFurtherColumns;
-         ++column) {
+    QList<int> further;
+    const ColumnMapping &mapping = list.mapping();
+    for (int column = 0; column < list.sheet().columnCount() && further.size() < mostFurtherColumns; ++column) {
         if (column != mapping.phone && column != mapping.name)
-            m_further.append(column);
+            further.append(column);
     }
+    return further;
 }
 
-bool RecipientsModel::holdsWords(qsizetype position) const
+QList<qsizetype> RecipientsModel::firstFound(const CheckedList &checked)
 {
-    const Sheet &sheet = m_checked.list.sheet();
-    for (int column = 0; column < sheet.columnCount(); ++column) {
-        if (sheet.cell(position, column).contains(m_search, Qt::CaseInsensitive))
-            return true;
-    }
-    QString digits = m_search;
-    digits.remove(u' ');
-    return m_checked.verdicts.at(position).e164().contains(digits);
+    m_scanned = 0;
+    m_scanner.stop();
+    return found(checked);
 }
 
-void RecipientsModel::refilter()
+QList<qsizetype> RecipientsModel::found(const CheckedList &checked)
 {
-    m_visible.clear();
-    m_visible.reserve(m_only ? m_checked.ledger.of(*m_only) : m_checked.verdicts.size());
-    for (qsizetype i = 0; i < m_checked.verdicts.size(); ++i) {
-        if (m_only && m_checked.verdicts.at(i).status != *m_only)
-            continue;
-        if (m_tidiedOnly && !isTidied(m_checked.verdicts.at(i)))
-            continue;
-        if (m_search.isEmpty() || holdsWords(i))
-            m_visible.append(i);
+    QList<qsizetype> rows;
+    QElapsedTimer time;
+    time.start();
+    const qsizetype size = checked.verdicts.size();
+    while (m_scanned < size && !time.hasExpired(scanSlice.count())) {
+        const qsizetype end = std::min(size, m_scanned + rowsBetweenLooks);
+        for (; m_scanned < end; ++m_scanned) {
+            if (m_filter.takes(checked, m_scanned))
+                rows.append(m_scanned);
+        }
     }
+    if (m_scanned < size)
+        m_scanner.start();
+    return rows;
+}
+
+void RecipientsModel::goOnScanning()
+{
+    const QList<qsizetype> more = found(m_checked);
+    if (more.isEmpty())
+        return;
+    beginInsertRows({}, int(m_visible.size()), int(m_visible.size() + more.size()) - 1);
+    m_visible += more;
+    endInsertRows();
 }
 
 int RecipientsModel::modelRow(qsizetype position) const
 {
-    const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), position);
-    return found != m_visible.end() && *found == position ? int(found - m_visible.begin()) : -1;
+    if (m_filter.takesAll())
+        return position >= 0 && position < m_checked.verdicts.size() ? int(position) : -1;
+    const auto place = std::lower_bound(m_visible.begin(), m_visible.end(), position);
+    return place != m_visible.end() && *place == position ? int(place - m_visible.begin()) : -1;
 }
 
 int RecipientsModel::listColumn(int modelColumn) const
@@ -160,7 +167,9 @@ int RecipientsModel::nextProblem(int modelRow, bool backwards) const
 
 int RecipientsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_visible.size());
+    if (parent.isValid())
+        return 0;
+    return int(m_filter.takesAll() ? m_checked.verdicts.size() : m_visible.size());
 }
 
 int RecipientsModel::columnCount(const QModelIndex &parent) const

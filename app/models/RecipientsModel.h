@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/recipients/ListCheck.h"
+#include "app/models/RowFilter.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,7 +13,7 @@ namespace herald {
 
 /// The rows of the notice being written, with verdicts. Shows all rows or one group only, and of these those that hold
 /// the searched words. Further columns of the list come after the fixed ones. Words are made when they are asked for,
-/// so a long list costs no more to show than a short one.
+/// so a long list costs no more to show than a short one; one in which rows are looked for fills up while it is shown.
 class RecipientsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,18 +35,18 @@ public:
     /// The same list with the same verdicts, with another text.
     void setTexts(const CheckedList &checked);
     void setShown(std::optional<RowStatus> only);
-    std::optional<RowStatus> shown() const { return m_only; }
+    std::optional<RowStatus> shown() const { return m_filter.group; }
     /// Only rows whose number was understood although it is written unusually.
     void setTidiedOnly(bool only);
     /// How many such rows the whole list has.
-    qsizetype tidiedCount() const;
+    qsizetype tidiedCount() const { return m_checked.remarks.tidied; }
     /// Rows with these words in any cell, in any case; empty: all.
     void setSearch(const QString &words);
 
     const CheckedList &list() const { return m_checked; }
     RecipientRow at(int modelRow) const { return m_checked.row(position(modelRow)); }
     /// Where the row stands in the list.
-    qsizetype position(int modelRow) const { return m_visible.at(modelRow); }
+    qsizetype position(int modelRow) const { return m_filter.takesAll() ? modelRow : m_visible.at(modelRow); }
     /// -1 when it is not among those shown.
     int modelRow(qsizetype position) const;
     /// The list's column behind a column of this model; -1 for those that hold what Herald says.
@@ -68,18 +69,20 @@ Q_SIGNALS:
     void edited(qsizetype position, int listColumn, const QString &text);
 
 private:
-    void refilter();
-    void arrangeColumns();
-    bool holdsWords(qsizetype position) const;
+    void setFilter(const RowFilter &filter);
+    static QList<int> furtherColumnsOf(const RecipientList &list);
+    QList<qsizetype> firstFound(const CheckedList &checked);
+    QList<qsizetype> found(const CheckedList &checked);
+    void goOnScanning();
     QVariant display(qsizetype position, int column) const;
     bool isProblemCell(const RowVerdict &verdict, int column) const;
 
     CheckedList m_checked;
     QList<int> m_further; ///< list columns after the fixed ones
-    QList<qsizetype> m_visible;
-    std::optional<RowStatus> m_only;
-    QString m_search;
-    bool m_tidiedOnly = false;
+    RowFilter m_filter;
+    QList<qsizetype> m_visible; ///< empty while the filter takes all
+    qsizetype m_scanned = 0; ///< rows of the list that the filter has seen
+    QTimer m_scanner;
 };
 
 } // namespace herald

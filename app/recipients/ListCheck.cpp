@@ -152,6 +152,7 @@ void sumUp(CheckedList &checked)
 {
     for (const RowVerdict &verdict : std::as_const(checked.verdicts)) {
         checked.ledger.add(verdict.status);
+        checked.remarks.tidied += verdict.isTidied();
         if (verdict.status != RowStatus::Ready)
             continue;
         checked.parts += verdict.parts;

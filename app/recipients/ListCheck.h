@@ -27,6 +27,7 @@ struct ListRules {
 
 /// Rows of a list that are ready but worth a look, counted.
 struct ListRemarks {
+    qsizetype tidied = 0; ///< of all rows
     qsizetype oddValues = 0;
     qsizetype registerFirst = 0;
     qsizetype otherLines = 0; ///< landlines and the like

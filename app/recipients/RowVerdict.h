@@ -54,6 +54,8 @@ struct RowVerdict {
     RowRemarks remarks;
     quint8 parts = 0; ///< of this person's text where it has placeholders, else 0; see CheckedList::partsOf()
 
+    /// The number was understood although it is written unusually; as people of its country write it needs no telling.
+    bool isTidied() const { return number != 0 && (tidyings & ~Tidyings(Tidying::NationalSpelling)); }
     QString e164() const { return number == 0 ? QString() : QString(u'+' + QString::number(number)); }
     QString regionCode() const { return region[0] == 0 ? QString() : QString::fromLatin1(region.data(), 2); }
 };

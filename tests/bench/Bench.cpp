@@ -86,4 +86,10 @@ void reportTime(const QString &name, const Samples &work, const Samples &floor, 
     print(line(name, work, floor) + verdict(work.median() <= goal, inWords(goal)));
 }
 
+void note(const QString &name, const QString &figure, bool within, const QString &goal)
+{
+    print(QStringLiteral("  %1 %2 %3 %4").arg(name, -46).arg(figure, 11).arg(QString(), 11).arg(QString(), 7)
+        + verdict(within, goal));
+}
+
 } // namespace herald::bench

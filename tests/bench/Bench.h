@@ -39,6 +39,9 @@ void report(const QString &name, const Samples &work, const Samples &floor, doub
 /// As report(), but the goal is a time.
 void reportTime(const QString &name, const Samples &work, const Samples &floor, Nanoseconds goal);
 
+/// One line with a figure that has no floor.
+void note(const QString &name, const QString &figure, bool within, const QString &goal);
+
 /// Processor time of this thread, so that what else the machine does is not counted. For waiting, use a clock.
 Nanoseconds threadTime();
 

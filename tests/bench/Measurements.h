@@ -7,6 +7,7 @@ namespace herald::bench {
 
 void measureCounting();
 void measureReading();
+void measureChecking();
 void measureRecords();
 void measureTyping();
 void measureStart();

@@ -20,6 +20,7 @@ struct Measurement {
 constexpr std::array measurements{
     Measurement{"counting", herald::bench::measureCounting},
     Measurement{"reading", herald::bench::measureReading},
+    Measurement{"checking", herald::bench::measureChecking},
     Measurement{"records", herald::bench::measureRecords},
     Measurement{"typing", herald::bench::measureTyping},
     Measurement{"start", herald::bench::measureStart},

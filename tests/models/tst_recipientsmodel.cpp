@@ -38,6 +38,7 @@ private Q_SLOTS:
     void showsParts();
     void showsFurtherColumnsAndTakesEdits();
     void findsWordsAndProblems();
+    void fillsUpWhileALongListIsSearched();
     void keepsPlacesWhenNoRowComesOrGoes();
     void speaks();
     void wordsOfVerdicts();
@@ -152,6 +153,31 @@ void TestRecipientsModel::findsWordsAndProblems()
     QCOMPARE(model.rowCount(), 5);
     QVERIFY(model.index(4, RecipientsModel::NumberColumn).data(RecipientsModel::ProblemRole).toBool());
     QVERIFY(!model.index(0, RecipientsModel::NumberColumn).data(RecipientsModel::ProblemRole).toBool());
+}
+
+void TestRecipientsModel::fillsUpWhileALongListIsSearched()
+{
+    constexpr int rows = 200'000;
+    Sheet sheet;
+    sheet.setHeadings({u"Phone"_s, u"Name"_s});
+    for (int i = 0; i < rows; ++i)
+        sheet.appendRow(i + 2, {u"n/a"_s, QString(u"Room "_s + QString::number(i % 100))});
+    RecipientList list;
+    list.append(sheet, {0, 1, {}});
+    RecipientsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setList(checkList(list, {}));
+    model.setSearch(u"room 17"_s);
+    QTRY_COMPARE(model.rowCount(), rows / 100);
+    QCOMPARE(model.position(1), 117);
+    QCOMPARE(model.modelRow(117), 1);
+    // Another search ends the one before, wherever it has got to.
+    model.setSearch(u"room 1"_s);
+    model.setSearch(u"room 23"_s);
+    QTRY_COMPARE(model.rowCount(), rows / 100);
+    QCOMPARE(model.position(0), 23);
+    model.setSearch({});
+    QCOMPARE(model.rowCount(), rows);
 }
 
 void TestRecipientsModel::keepsPlacesWhenNoRowComesOrGoes()

@@ -300,33 +300,6 @@
     </message>
 </context>
 <context>
-    <name>herald::CheckWords</name>
-    <message>
-        <source>Same person as row %1.</source>
-        <translation>Dieselbe Person wie in Zeile %1.</translation>
-    </message>
-    <message>
-        <source>This person has asked not to be texted.</source>
-        <translation>Diese Person möchte keine SMS bekommen.</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
-    </message>
-    <message>
-        <source>the + was missing</source>
-        <translation>das + fehlte</translation>
-    </message>
-    <message>
-        <source>a landline, which seldom gets texts</source>
-        <translation>ein Festnetzanschluss, der selten SMS bekommt</translation>
-    </message>
-    <message>
-        <source>a service number, which seldom gets texts</source>
-        <translation>eine Servicenummer, die selten SMS bekommt</translation>
-    </message>
-</context>
-<context>
     <name>herald::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -664,6 +637,30 @@
         <source>Show who sent and decided what, and check that the log was not changed. It holds no text and no number.</source>
         <translation>Zeigen, wer was gesendet und entschieden hat, und prüfen, ob das Protokoll unverändert ist. Es enthält weder Text noch Nummer.</translation>
     </message>
+    <message>
+        <source>Saved list with the people, by its name.</source>
+        <translation>Gespeicherte Liste mit den Personen, bei ihrem Namen genannt.</translation>
+    </message>
+    <message>
+        <source>Remove without asking. Needed where nobody can be asked.</source>
+        <translation>Ohne Rückfrage entfernen. Nötig, wo niemand gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>List the saved lists of people, or show, make, rename or remove one.</source>
+        <translation>Zeigt die gespeicherten Personenlisten, oder zeigt, erstellt, benennt um oder entfernt eine.</translation>
+    </message>
+    <message>
+        <source>Put the file in the place of a list that has the name already.</source>
+        <translation>Die Datei an die Stelle einer Liste setzen, die schon so heißt.</translation>
+    </message>
+    <message>
+        <source>List who must not be texted, add or remove people, or fetch Telnyx&apos;s list.</source>
+        <translation>Zeigt, wem nicht geschrieben werden darf, nimmt Personen auf oder heraus, oder holt die Liste von Telnyx.</translation>
+    </message>
+    <message>
+        <source>Why, for those who read the list later.</source>
+        <translation>Warum, für alle, die die Liste später lesen.</translation>
+    </message>
 </context>
 <context>
     <name>herald::CommandInput</name>
@@ -903,6 +900,10 @@
     <message>
         <source>after %1 h</source>
         <translation>nach %1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1746,17 @@
     </message>
 </context>
 <context>
+    <name>herald::GroupExport</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>herald::HandoverReport</name>
     <message>
         <source>Row %1, “%2”, is left out: %3</source>
@@ -2094,6 +2106,43 @@
         <source>%1 %2</source>
         <comment>a number and what it counts, as in: 3 need attention</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ListsCommand</name>
+    <message>
+        <source>There is no saved list called “%1”. “herald lists” shows those there are.</source>
+        <translation>Es gibt keine gespeicherte Liste namens „%1“. „herald lists“ zeigt, welche es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list is saved yet. “herald lists import NAME FILE” makes one.</source>
+        <translation>Es ist noch keine Liste gespeichert. „herald lists import NAME DATEI“ erstellt eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: nobody can be asked here. Give --yes.</source>
+        <translation>Nichts wurde entfernt: Hier kann niemand gefragt werden. Geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is removed. Type yes to go on, anything else to stop.</source>
+        <translation>Die Liste „%1“ wird entfernt. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</translation>
+    </message>
+    <message>
+        <source>Say what to do with saved lists: nothing to list them, “show” or “remove” with a name, “import” with a name and a file, or “rename” with two names.</source>
+        <translation>Sagen Sie, was mit gespeicherten Listen geschehen soll: nichts, um sie aufzuzählen, „show“ oder „remove“ mit einem Namen, „import“ mit einem Namen und einer Datei, oder „rename“ mit zwei Namen.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2662,106 @@
     </message>
 </context>
 <context>
+    <name>herald::OptOutFetcher</name>
+    <message>
+        <source>This account has no API key, so Telnyx cannot be asked who opted out. Put a key in first.</source>
+        <translation>Dieses Konto hat keinen API-Schlüssel, daher kann Telnyx nicht gefragt werden, wer sich abgemeldet hat. Tragen Sie zuerst einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list is longer than Herald reads: the first %L1 entries are known here.</source>
+        <translation>Die Liste von Telnyx ist länger, als Herald liest: Die ersten %L1 Einträge sind hier bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx hides the number of %n entries; they are not known here.</source>
+        <translation>
+            <numerusform>Telnyx verbirgt die Nummer von %n Eintrag; er ist hier nicht bekannt.</numerusform>
+            <numerusform>Telnyx verbirgt die Nummern von %n Einträgen; sie sind hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::OptOutsCommand</name>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out(s).</source>
+        <translation>
+            <numerusform>%n Abmeldung.</numerusform>
+            <numerusform>%n Abmeldungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched from Telnyx: %1.</source>
+        <translation>Von Telnyx geholt: %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list was never fetched.</source>
+        <translation>Die Liste von Telnyx wurde noch nie geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n aufgenommen.</numerusform>
+            <numerusform>%n aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: nobody can be asked here. Give --yes.</source>
+        <translation>Nichts wurde entfernt: Hier kann niemand gefragt werden. Geben Sie --yes an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people can be texted again. Type yes to go on, anything else to stop.</source>
+        <translation>
+            <numerusform>Dieser %n Person kann wieder geschrieben werden. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</numerusform>
+            <numerusform>Diesen %n Personen kann wieder geschrieben werden. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n entfernt.</numerusform>
+            <numerusform>%n entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx lists %n opt-out(s).</source>
+        <translation>
+            <numerusform>Telnyx führt %n Abmeldung.</numerusform>
+            <numerusform>Telnyx führt %n Abmeldungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give either --json or --csv, not both.</source>
+        <translation>Geben Sie entweder --json oder --csv an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Say what to do with opt-outs: nothing to list them, “add” or “remove” with numbers, “import” with a file, or “fetch”.</source>
+        <translation>Sagen Sie, was mit Abmeldungen geschehen soll: nichts, um sie aufzuzählen, „add“ oder „remove“ mit Nummern, „import“ mit einer Datei, oder „fetch“.</translation>
+    </message>
+</context>
+<context>
     <name>herald::Outbox</name>
     <message>
         <source>Herald ended before this notice was through. Resume goes on with what has not left.</source>
@@ -2787,6 +2936,26 @@
     <message>
         <source>Other</source>
         <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PeopleInput</name>
+    <message>
+        <source>There is no saved list called “%1”. “herald lists” shows those there are.</source>
+        <translation>Es gibt keine gespeicherte Liste namens „%1“. „herald lists“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Who opted out could not be fetched from Telnyx; the list of %1 is used.</source>
+        <translation>Wer sich abgemeldet hat, konnte nicht von Telnyx geholt werden; es gilt die Liste von %1.</translation>
+    </message>
+    <message>
+        <source>Who opted out could not be fetched from Telnyx; it refuses messages to these people itself.</source>
+        <translation>Wer sich abgemeldet hat, konnte nicht von Telnyx geholt werden; Telnyx weist Nachrichten an diese Personen selbst zurück.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed to agree</comment>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3250,14 @@
     <message>
         <source>What is filled in makes some longer than others.</source>
         <translation>Was eingesetzt wird, macht manche länger als andere.</translation>
+    </message>
+    <message>
+        <source>The messaging profile is switched off at Telnyx.</source>
+        <translation>Das Nachrichtenprofil ist bei Telnyx abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on there, or choose another in Settings.</source>
+        <translation>Schalten Sie es dort ein oder wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3799,23 @@
         <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)</source>
         <translation>Listen mit Personen (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Save one group as CSV, with the reasons</source>
+        <translation>Eine Gruppe als CSV speichern, mit den Gründen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of rows and their group</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These rows were left out when the notice was sent.</source>
+        <translation>Diese Zeilen wurden ausgelassen, als die Mitteilung gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Put them right and send them. Who was sent it already is barred here; start a new notice to write to everybody.</source>
+        <translation>Bringen Sie sie in Ordnung und senden Sie sie. Wem sie schon gesendet wurde, ist hier gesperrt; um allen zu schreiben, beginnen Sie eine neue Mitteilung.</translation>
+    </message>
 </context>
 <context>
     <name>herald::RecipientTable</name>
@@ -4083,6 +4277,17 @@
     </message>
 </context>
 <context>
+    <name>herald::ReviewDesk</name>
+    <message>
+        <source>Herald could not look up who was sent this text lately, nor whether it is night there.</source>
+        <translation>Herald konnte nicht nachsehen, wem dieser Text kürzlich gesendet wurde, noch ob dort Nacht ist.</translation>
+    </message>
+    <message>
+        <source>Its database did not answer. Check the history yourself before you send.</source>
+        <translation>Die Datenbank hat nicht geantwortet. Sehen Sie selbst im Verlauf nach, bevor Sie senden.</translation>
+    </message>
+</context>
+<context>
     <name>herald::ReviewDialog</name>
     <message>
         <source>Review before sending</source>
@@ -4112,84 +4317,6 @@
         <translation>Alle Zeilen sind erfasst</translation>
     </message>
     <message>
-        <source>What it takes</source>
-        <translation>Was es braucht</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to each person</source>
-        <translation>
-            <numerusform>%n je Person</numerusform>
-            <numerusform>%n je Person</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>not known yet; Telnyx tells it with each message</source>
-        <translation>noch nicht bekannt; Telnyx nennt sie mit jeder Nachricht</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>%1, and nothing is really paid</source>
-        <translation>%1, und nichts wird wirklich bezahlt</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>about %1, at %2 parts a minute</source>
-        <translation>etwa %1, bei %2 Teilen pro Minute</translation>
-    </message>
-    <message>
-        <source>as soon as Telnyx has taken them</source>
-        <translation>sobald Telnyx sie angenommen hat</translation>
-    </message>
-    <message>
-        <source>Before you send</source>
-        <translation>Bevor Sie senden</translation>
-    </message>
-    <message>
-        <source>I have checked this</source>
-        <translation>Das habe ich geprüft</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4206,10 +4333,6 @@
             <numerusform>%n Nachricht senden</numerusform>
             <numerusform>%n Nachrichten senden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
         <source>What has not left can still be stopped.</source>
@@ -4250,17 +4373,208 @@
         <source>no phone number</source>
         <translation>keine Telefonnummer</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep the %n row(s) left out as a draft</source>
+        <translation>
+            <numerusform>Die %n ausgelassene Zeile als Entwurf behalten</numerusform>
+            <numerusform>Die %n ausgelassenen Zeilen als Entwurf behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and send them later. Who gets this notice now is barred there.</source>
+        <translation>Bringen Sie sie in Ordnung und senden Sie sie später. Wer die Mitteilung jetzt bekommt, ist dort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n row(s): %1</source>
+        <translation>
+            <numerusform>Die %n Zeile zeigen: %1</numerusform>
+            <numerusform>Die %n Zeilen zeigen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise scheduling %n message(s)</source>
+        <translation>
+            <numerusform>Einplanen von %n Nachricht üben</numerusform>
+            <numerusform>Einplanen von %n Nachrichten üben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht einplanen</numerusform>
+            <numerusform>%n Nachrichten einplanen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to begin has passed. Choose another.</source>
+        <translation>Die Zeit für den Beginn ist vorbei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Looking at every person and at what was sent lately.</source>
+        <translation>Jede Person und was kürzlich gesendet wurde, wird angesehen.</translation>
+    </message>
+    <message>
+        <source>Type the number of messages above.</source>
+        <translation>Tippen Sie oben die Anzahl der Nachrichten ein.</translation>
+    </message>
+    <message>
+        <source>Herald must be running then. Until then it can be changed or cancelled.</source>
+        <translation>Herald muss dann laufen. Bis dahin lässt es sich ändern oder absagen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReviewFigures</name>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to each person</source>
+        <translation>
+            <numerusform>%n für jede Person</numerusform>
+            <numerusform>%n für jede Person</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 to %2 for each person</source>
-        <translation>%1 bis %2 je Person</translation>
+        <translation>%1 bis %2 für jede Person</translation>
     </message>
     <message>
-        <source>Unicode (UCS-2)</source>
-        <translation>Unicode (UCS-2)</translation>
+        <source>the text is in Unicode</source>
+        <translation>der Text ist in Unicode</translation>
     </message>
     <message>
-        <source>GSM-7</source>
-        <translation>GSM-7</translation>
+        <source>the text is in GSM-7</source>
+        <translation>der Text ist in GSM-7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is really paid</source>
+        <translation>nichts wird wirklich bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n message(s) whose price is not known</source>
+        <translation>
+            <numerusform>ohne %n Nachricht, deren Preis nicht bekannt ist</numerusform>
+            <numerusform>ohne %n Nachrichten, deren Preis nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Herald learns prices from what was sent before</source>
+        <translation>Herald lernt Preise aus dem, was früher gesendet wurde</translation>
+    </message>
+    <message>
+        <source>balance not known</source>
+        <translation>Guthaben nicht bekannt</translation>
+    </message>
+    <message>
+        <source>balance %1, about %2 left</source>
+        <translation>Guthaben %1, danach etwa %2</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>as soon as Telnyx has taken them</source>
+        <translation>sobald Telnyx sie angenommen hat</translation>
+    </message>
+    <message>
+        <source>no pace is set for this account</source>
+        <translation>für dieses Konto ist kein Tempo festgelegt</translation>
+    </message>
+    <message>
+        <source>at %1 parts a minute, later when Telnyx asks for a rest</source>
+        <translation>bei %1 Teilen pro Minute, später, wenn Telnyx um eine Pause bittet</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReviewFindings</name>
+    <message>
+        <source>Must be put right</source>
+        <translation>Muss in Ordnung gebracht werden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Change the sender</source>
+        <translation>Absender ändern</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Liste ansehen</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Looking at every person and at what was sent lately</source>
+        <translation>Jede Person und was kürzlich gesendet wurde, wird angesehen</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>Bevor Sie senden</translation>
+    </message>
+    <message>
+        <source>Send at the next allowed time, %1</source>
+        <translation>Zur nächsten erlaubten Zeit senden, %1</translation>
+    </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>Das habe ich geprüft</translation>
+    </message>
+    <message>
+        <source>This goes to many people. Type %1, the number of messages, to send them.</source>
+        <translation>Das geht an viele Menschen. Tippen Sie %1 ein, die Anzahl der Nachrichten, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 von %2 geprüft</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4686,26 @@
     <message>
         <source>this person is in the list more than once</source>
         <translation>diese Person steht mehrfach in der Liste</translation>
+    </message>
+    <message>
+        <source>This person already got the notice that this one goes on from.</source>
+        <translation>Diese Person hat die Mitteilung, die hier fortgesetzt wird, schon bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RowsDialog</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts: 3 will be sent</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Zurück zur Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -4603,14 +4937,6 @@
         <translation>„%1“ steht allein. Setzen Sie --to vor Nummern und Anführungszeichen um einen Text mit Leerzeichen.</translation>
     </message>
     <message>
-        <source>Give either --to or --recipients, not both.</source>
-        <translation>Geben Sie entweder --to oder --recipients an, nicht beide.</translation>
-    </message>
-    <message>
-        <source>Say who it goes to: --to with numbers, or --recipients with a file.</source>
-        <translation>Sagen Sie, an wen: --to mit Nummern oder --recipients mit einer Datei.</translation>
-    </message>
-    <message>
         <source>“%1” is no country code. Give two letters, such as GB or DE.</source>
         <translation>„%1“ ist kein Ländercode. Geben Sie zwei Buchstaben an, etwa GB oder DE.</translation>
     </message>
@@ -4637,6 +4963,14 @@
     <message>
         <source>--rate needs a number of parts a minute; 0 is unlimited.</source>
         <translation>--rate braucht eine Zahl von Teilen pro Minute; 0 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Give one of --to, --recipients and --list.</source>
+        <translation>Geben Sie eines von --to, --recipients und --list an.</translation>
+    </message>
+    <message>
+        <source>Say who it goes to: --to with numbers, --recipients with a file, or --list with the name of a saved list.</source>
+        <translation>Sagen Sie, an wen es geht: --to mit Nummern, --recipients mit einer Datei oder --list mit dem Namen einer gespeicherten Liste.</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5144,45 @@
     </message>
 </context>
 <context>
+    <name>herald::StartPicker</name>
+    <message>
+        <source>When to begin</source>
+        <translation>Wann begonnen wird</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At a date and time</source>
+        <translation>Zu Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>At the next allowed time, %1</source>
+        <translation>Zur nächsten erlaubten Zeit, %1</translation>
+    </message>
+    <message>
+        <source>here (%1)</source>
+        <translation>hier (%1)</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Here it is %1 then.</source>
+        <translation>Hier ist es dann %1.</translation>
+    </message>
+</context>
+<context>
     <name>herald::StoreWords</name>
     <message>
         <source>Herald cannot read or write its data at %1. Nothing was saved. Check that the folder exists and that you may write to it, then try again.</source>
@@ -4842,6 +5215,14 @@
     <message>
         <source>The database did not do what it was asked to. Nothing was saved. Try again; if it happens again, the technical reason is: %1</source>
         <translation>Die Datenbank hat nicht getan, was sie sollte. Es wurde nichts gespeichert. Versuchen Sie es noch einmal; geschieht es wieder, ist der technische Grund: %1</translation>
+    </message>
+    <message>
+        <source>Somebody in this list was sent the notice that this one goes on from. Look at the list again: they are now marked.</source>
+        <translation>Jemandem in dieser Liste wurde die Mitteilung, die hier fortgesetzt wird, schon gesendet. Sehen Sie die Liste noch einmal an: Die Zeilen sind jetzt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>There is a list with this name already. Nothing was changed. Choose another name.</source>
+        <translation>Es gibt schon eine Liste mit diesem Namen. Nichts wurde geändert. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,23 @@
     </message>
 </context>
 <context>
+    <name>herald::ListsCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::LogCommand</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -390,6 +407,54 @@
         <translation>
             <numerusform>%n stopped</numerusform>
             <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::OptOutFetcher</name>
+    <message numerus="yes">
+        <source>Telnyx hides the number of %n entries; they are not known here.</source>
+        <translation>
+            <numerusform>Telnyx hides the number of %n entry; it is not known here.</numerusform>
+            <numerusform>Telnyx hides the numbers of %n entries; they are not known here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::OptOutsCommand</name>
+    <message numerus="yes">
+        <source>%n opt-out(s).</source>
+        <translation>
+            <numerusform>%n opt-out.</numerusform>
+            <numerusform>%n opt-outs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people can be texted again. Type yes to go on, anything else to stop.</source>
+        <translation>
+            <numerusform>This %n person can be texted again. Type yes to go on, anything else to stop.</numerusform>
+            <numerusform>These %n people can be texted again. Type yes to go on, anything else to stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n removed.</numerusform>
+            <numerusform>%n removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx lists %n opt-out(s).</source>
+        <translation>
+            <numerusform>Telnyx lists %n opt-out.</numerusform>
+            <numerusform>Telnyx lists %n opt-outs.</numerusform>
         </translation>
     </message>
 </context>
@@ -689,20 +754,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to each person</source>
-        <translation>
-            <numerusform>%n to each person</numerusform>
-            <numerusform>%n to each person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Practise sending %n message(s)</source>
         <translation>
             <numerusform>Practise sending %n message</numerusform>
@@ -721,6 +772,58 @@
         <translation>
             <numerusform>%n point still to be checked.</numerusform>
             <numerusform>%n points still to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n row(s) left out as a draft</source>
+        <translation>
+            <numerusform>Keep the row left out as a draft</numerusform>
+            <numerusform>Keep the %n rows left out as a draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n row(s): %1</source>
+        <translation>
+            <numerusform>Show the row: %1</numerusform>
+            <numerusform>Show the %n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise scheduling %n message(s)</source>
+        <translation>
+            <numerusform>Practise scheduling %n message</numerusform>
+            <numerusform>Practise scheduling %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n message(s)</source>
+        <translation>
+            <numerusform>Schedule %n message</numerusform>
+            <numerusform>Schedule %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReviewFigures</name>
+    <message numerus="yes">
+        <source>%n to each person</source>
+        <translation>
+            <numerusform>%n to each person</numerusform>
+            <numerusform>%n to each person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n message(s) whose price is not known</source>
+        <translation>
+            <numerusform>without %n message whose price is not known</numerusform>
+            <numerusform>without %n messages whose price is not known</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,21 @@ public:
             *store, [this](AccountId id) { return id == accountId && hasKey ? api.get() : nullptr; }, clock, presence);
     }
 
+    /// The process dies with what it has on the wire; the next one has a presence of its own, and no outbox yet.
+    /// Answers which file the dead one leaves behind, as it was.
+    QString crash()
+    {
+        const QString lock = folder.filePath(QStringLiteral("workers/%1.lock").arg(presence.id()));
+        const QString kept = lock + QStringLiteral(".kept");
+        outbox.reset();
+        if (!QFile::copy(lock, kept))
+            qFatal("cannot keep the file");
+        presence = WorkerPresence::announce(folder.path()).value();
+        if (!QFile::rename(kept, lock))
+            qFatal("cannot put the file back");
+        return lock;
+    }
+
     NewNotice notice(int messages, int parts = 1) const
     {
         NewNotice made;

@@ -222,8 +222,7 @@ void TestDecisions::leftOverNoticesArePaused()
     f.server.setHandler([](const SeenRequest &) { return Step::silence(); });
     const NoticeId id = f.submit(f.notice(20));
     QTRY_COMPARE(f.server.bodies("POST"), 6);
-    f.outbox.reset();
-    f.presence = WorkerPresence::announce(f.folder.path()).value();
+    f.crash();
     f.remake();
     QCOMPARE(waitFor(f.outbox->recoverStranded()).value(), 6);
     QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);

@@ -7,25 +7,6 @@ using namespace herald::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// The process dies with what it has on the wire; the next one has a presence of its own. Answers which file the dead
-/// one leaves behind, as it was.
-QString die(OutboxFixture &f)
-{
-    const QString lock = f.folder.filePath(u"workers/%1.lock"_s.arg(f.presence.id()));
-    const QString kept = lock + u".kept"_s;
-    f.outbox.reset();
-    if (!QFile::copy(lock, kept))
-        qFatal("cannot keep the file");
-    f.presence = WorkerPresence::announce(f.folder.path()).value();
-    if (!QFile::rename(kept, lock))
-        qFatal("cannot put the file back");
-    return lock;
-}
-
-} // namespace
-
 /// After a crash: what a dead process had on the wire is unconfirmed, what a living one has is left alone.
 class TestRecovery : public QObject
 {
@@ -79,7 +60,7 @@ void TestRecovery::aLostRunIsNotRepeated()
     f.server.setHandler([](const SeenRequest &) { return Step::silence(); });
     const NoticeId id = f.submit(f.notice(9));
     QTRY_COMPARE(f.server.bodies("POST"), 6);
-    const QString lock = die(f);
+    const QString lock = f.crash();
     f.server.setHandler(accepting);
     f.remake();
     QCOMPARE(waitFor(f.outbox->recoverStranded()).value(), 6);
@@ -109,7 +90,7 @@ void TestRecovery::whatHadNotBegunIsTakenAgain()
         f.settle();
     }
     const int begun = f.server.bodies("POST") - 1;
-    const QString lock = die(f);
+    const QString lock = f.crash();
     f.server.setHandler(accepting);
     f.remake();
     QCOMPARE(waitFor(f.outbox->recoverStranded()).value(), begun);

@@ -17,7 +17,8 @@ function(herald_room name)
 endfunction()
 
 # herald_test(NAME SOURCES files… LINK targets… [LABELS labels…] [TIMEOUT seconds] [OFFSCREEN])
-# makes the Qt Test program NAME and its ctest entry. OFFSCREEN is for tests that open windows.
+# makes the Qt Test program NAME and its ctest entry. OFFSCREEN is for tests that open windows. Those that
+# HERALD_THREADED_TESTS names get the label "threads" too.
 function(herald_test name)
     cmake_parse_arguments(PARSE_ARGV 1 TEST "OFFSCREEN" "TIMEOUT" "SOURCES;LINK;LABELS")
     add_executable(${name} ${TEST_SOURCES})
@@ -29,9 +30,13 @@ function(herald_test name)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
     endif()
-    set(environment "LC_ALL=C.UTF-8" "TZ=UTC" "ASAN_OPTIONS=detect_leaks=0" "UBSAN_OPTIONS=print_stacktrace=1")
+    set(environment "LC_ALL=C.UTF-8" "TZ=UTC" "ASAN_OPTIONS=detect_leaks=0" "UBSAN_OPTIONS=print_stacktrace=1"
+        "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1:second_deadlock_stack=1:history_size=4")
     if(TEST_OFFSCREEN)
         list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+    endif()
+    if(name IN_LIST HERALD_THREADED_TESTS)
+        list(APPEND TEST_LABELS threads)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} ENVIRONMENT "${environment}" LABELS "${TEST_LABELS}")
 endfunction()

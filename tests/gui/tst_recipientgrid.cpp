@@ -42,6 +42,7 @@ private Q_SLOTS:
     void goesFromProblemToProblem();
     void showsOneGroupAndSavesIt();
     void findsInTheList();
+    void writesAColumnIntoTheText();
     void splitsACellOfTwoNumbers();
     void undoesATidying();
     void keepsTheRestAsADraft();
@@ -252,6 +253,26 @@ void RecipientGridTest::findsInTheList()
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, u"room 17"_s);
     QCOMPARE(shown(RecipientsModel::NameColumn), QStringList{u"P17"_s});
+}
+
+void RecipientGridTest::writesAColumnIntoTheText()
+{
+    import("Name,Mobile,Room no\nA,07700900123,4\n");
+    QTRY_COMPARE(shown(RecipientsModel::VerdictColumn).size(), 1);
+    auto *editor = m_fixture->find<NoticeEditor>("noticeEditor");
+    editor->setFocus();
+    QTest::keyClicks(editor, u"Room "_s);
+    auto *insert = m_fixture->find<QAbstractButton>("insertColumn");
+    insert->setFocus();
+    QTest::keyClick(insert, Qt::Key_Space);
+    auto *menu = m_fixture->window->findChild<QMenu *>(u"columnMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().constLast()->text(), u"Room no"_s);
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(editor->text(), u"Room {{Room no}}"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>("reviewButton")->isEnabled());
 }
 
 void RecipientGridTest::splitsACellOfTwoNumbers()

@@ -8,6 +8,7 @@
 #include "ui/composer/RecipientPane.h"
 #include "ui/composer/ReviewDialog.h"
 #include "ui/composer/SenderPicker.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/NoticeEditor.h"
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +100,13 @@ QWidget *ComposePage::buildPage()
     auto *writingBox = new QVBoxLayout(writing);
     writingBox->setContentsMargins(0, space::hair, 0, 0);
     writingBox->setSpacing(space::hair);
-    writingBox->addWidget(new TextLabel(tr("Message"), TypeSize::Body, TextLabel::Plain, QFont::DemiBold));
+    m_insertColumn = new LinkButton(tr("Insert column"));
+    m_insertColumn->setObjectName(u"insertColumn"_s);
+    m_insertColumn->setToolTip(tr("Writes into the text what stands in a column of the list, for each person"));
+    auto *writingHead = new QHBoxLayout;
+    writingHead->addWidget(new TextLabel(tr("Message"), TypeSize::Body, TextLabel::Plain, QFont::DemiBold), 1);
+    writingHead->addWidget(m_insertColumn);
+    writingBox->addLayout(writingHead);
     writingBox->addWidget(m_editor, 1);
 
     auto *splitter = new LineSplitter(Qt::Vertical);
@@ -114,6 +122,7 @@ QWidget *ComposePage::buildPage()
     QWidget::setTabOrder(m_title, m_sender);
     QWidget::setTabOrder(m_sender, m_recipients->firstInTabOrder());
     QWidget::setTabOrder(m_recipients->lastInTabOrder(), m_editor->editor());
+    QWidget::setTabOrder(m_editor->editor(), m_insertColumn);
     return page;
 }
 
@@ -124,6 +133,7 @@ void ComposePage::wire()
     connect(m_editor, &EditorBox::textChanged, &m_composition, &Composition::setText);
     connect(m_recipients, &RecipientPane::rowChosen, m_preview, &PreviewPane::showRow);
     connect(m_preview, &PreviewPane::rowWanted, m_recipients, &RecipientPane::showRow);
+    connect(m_insertColumn, &LinkButton::clicked, this, &ComposePage::offerColumns);
     connect(m_bar, &ActionBar::reviewRequested, this, &ComposePage::review);
 
     connect(&m_composition, &Composition::loaded, this, &ComposePage::showLoaded);
@@ -169,8 +179,30 @@ void ComposePage::showSender()
     m_senderProblem->setVisible(!problem.isEmpty());
 }
 
+void ComposePage::offerColumns()
+{
+    const RecipientList &list = m_composition.recipients().list();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList &headings = list.sheet().headings();
+    for (int column = 0; column < headings.size(); ++column) {
+        const QString heading = headings.at(column).simplified();
+        const QString placeholder = u"{{"_s + heading + u"}}"_s;
+        const bool canBeNamed = TextTemplate(placeholder).columns() == QStringList{heading};
+        if (!canBeNamed || column == list.mapping().phone)
+            continue;
+        menu->addAction(heading, this, [this, placeholder] {
+            m_editor->editor()->insertText(placeholder);
+            m_editor->editor()->setFocus();
+        });
+    }
+    menu->popup(m_insertColumn->mapToGlobal(QPoint(0, m_insertColumn->height())));
+}
+
 void ComposePage::showBar()
 {
+    m_insertColumn->setVisible(!m_composition.recipients().list().isEmpty());
     const AccountDesk &desk = m_session.accounts();
     m_bar->setPlan(m_composition.plan(), desk.practising(), desk.current().partsPerMinute,
         desk.facts().balance ? std::optional(desk.facts().balance->balance) : std::nullopt);

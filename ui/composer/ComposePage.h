@@ -14,6 +14,7 @@ class ActionBar;
 class Dialogs;
 class EditorBox;
 class ElidedLabel;
+class LinkButton;
 class PreviewPane;
 class RecipientPane;
 class SenderPicker;
@@ -49,6 +50,7 @@ private:
     void showLoaded();
     void showSender();
     void showBar();
+    void offerColumns();
     void goTo(Finding::Place place);
 
     Session &m_session;
@@ -61,6 +63,7 @@ private:
     TextLabel *m_senderProblem;
     RecipientPane *m_recipients;
     EditorBox *m_editor;
+    LinkButton *m_insertColumn;
     PreviewPane *m_preview;
     ActionBar *m_bar;
     bool m_reviewWanted = false; ///< asked for while the list was still being judged

@@ -60,6 +60,7 @@ public:
             save("history");
             m_window->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(1);
             save("history-raw");
+            people();
             m_window->showPage(MainWindow::Settings);
             auto *sections = m_window->findChild<QListWidget *>(u"settingsSections"_s);
             m_window->findChild<QPushButton *>(u"connectAccount"_s)->click();
@@ -199,6 +200,46 @@ private:
             tick->setChecked(true);
         dialog->findChild<QPushButton *>(u"sendButton"_s)->click();
         QTest::qWait(600);
+    }
+
+    void people()
+    {
+        m_window->showPage(MainWindow::People);
+        QTest::qWait(200);
+        save("people-empty");
+        PeopleDesk &desk = m_session->people();
+        ListRules rules;
+        rules.phone = {u"GB"_s, true};
+        const auto keep = [&](const QString &name, int rows) {
+            RecipientList list;
+            Sheet sheet;
+            sheet.setHeadings({u"Name"_s, u"Number"_s, u"Ward"_s});
+            const QStringList names{u"Ana"_s, u"Idris"_s, u"Ines"_s, u"Leila"_s, u"Noor"_s, u"Sofia"_s, u"Zoë"_s};
+            for (int i = 0; i < rows; ++i)
+                sheet.appendRow(i + 2, {names.at(i % names.size()), u"07700 9003%1"_s.arg(i % 90 + 10), u"north"_s});
+            list.append(sheet, {1, 0, {}});
+            desk.save(name, checkList(list, rules));
+        };
+        keep(u"Volunteers"_s, 13);
+        keep(u"Ward visits, north"_s, 58);
+        keep(u"Staff on call, every second weekend and on holidays"_s, 26);
+        desk.addOptOuts({u"+447700900313"_s}, OptOutSource::Person, u"Asked by phone to be left out"_s);
+        desk.addOptOuts({u"+447700900318"_s, u"+447700900319"_s}, OptOutSource::Import, u"letter of 12 November"_s);
+        desk.fetch();
+        QTest::qWait(800);
+        auto *lists = m_window->findChild<QAbstractItemView *>(u"peopleLists"_s);
+        lists->setCurrentIndex(lists->model()->index(3, 0));
+        QTest::qWait(400);
+        auto *rows = m_window->findChild<QTableView *>(u"listRows"_s);
+        rows->setCurrentIndex(rows->model()->index(3, 1));
+        QTest::qWait(400);
+        save("people");
+        lists->setCurrentIndex(lists->model()->index(lists->model()->rowCount() - 1, 0));
+        QTest::qWait(300);
+        auto *optOuts = m_window->findChild<QTableView *>(u"optOutRows"_s);
+        optOuts->setCurrentIndex(optOuts->model()->index(0, 0));
+        QTest::qWait(400);
+        save("people-opted-out");
     }
 
     void chooseFailure()

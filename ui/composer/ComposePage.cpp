@@ -7,6 +7,7 @@
 #include "ui/composer/PreviewPane.h"
 #include "ui/composer/RecipientPane.h"
 #include "ui/composer/ReviewDialog.h"
+#include "ui/composer/SavedListsMenu.h"
 #include "ui/composer/SenderPicker.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -82,6 +83,8 @@ QWidget *ComposePage::buildPage()
     m_senderProblem->setObjectName(u"senderProblem"_s);
     m_senderProblem->setWordWrap(true);
     m_recipients = new RecipientPane(m_composition.recipients(), m_dialogs);
+    m_recipients->setListsMenu(
+        new SavedListsMenu(m_session.people(), m_composition.recipients(), m_dialogs, m_recipients));
     auto *from = new TextLabel(tr("From"), TypeSize::Body, TextLabel::Muted);
     from->setBuddy(m_sender);
     auto *grid = new QGridLayout;
@@ -273,6 +276,14 @@ void ComposePage::goTo(Finding::Place place)
 void ComposePage::takeFile(const QString &path)
 {
     m_composition.recipients().openFile(path);
+}
+
+void ComposePage::takeList(const RecipientList &list, const QString &name)
+{
+    SheetSource source;
+    source.sheet = list.sheet();
+    m_composition.recipients().add(source, list.mapping(), name);
+    m_editor->editor()->setFocus();
 }
 
 void ComposePage::focusSearch()

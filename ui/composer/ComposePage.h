@@ -35,6 +35,8 @@ public:
     void take(const QString &recipients, const QString &text);
     /// Adds the people of a file to what is being written.
     void takeFile(const QString &path);
+    /// Adds the people of a saved list to what is being written.
+    void takeList(const RecipientList &list, const QString &name);
     void focusSearch();
     /// Opens the review when there is something to review.
     void review();

@@ -32,6 +32,10 @@ Composition::Composition(Session &session, QObject *parent)
     connect(&m_saveTimer, &QTimer::timeout, this, &Composition::saveDraftNow);
     connect(&m_session.accounts(), &AccountDesk::currentChanged, this, &Composition::takeAccount);
     connect(&m_session.accounts(), &AccountDesk::changed, this, &Composition::takeAccount);
+    PeopleDesk &people = m_session.people();
+    connect(&people, &PeopleDesk::optOutsChanged, this, &Composition::takeAccount);
+    m_recipients.setColumnMemory({[&people](const QString &shape) { return people.columns(shape); },
+        [&people](const QString &shape, const ColumnMapping &mapping) { people.rememberColumns(shape, mapping); }});
     connect(&m_recipients, &RecipientDesk::changed, this, [this] {
         m_listIsSaved = false;
         touch();
@@ -124,7 +128,8 @@ void Composition::takeAccount()
             rules.allowedRegions = profile.whitelistedDestinations;
     }
     const ListRules &known = m_recipients.rules();
-    if (rules.phone != known.phone || rules.allowedRegions != known.allowedRegions)
+    rules.optedOut = m_session.people().optedOut();
+    if (rules.phone != known.phone || rules.allowedRegions != known.allowedRegions || rules.optedOut != known.optedOut)
         m_recipients.setRules(rules);
 }
 

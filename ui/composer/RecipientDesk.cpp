@@ -163,6 +163,11 @@ void RecipientDesk::takePaste(const Pasted &pasted)
 void RecipientDesk::takeFile(const QString &path, const SheetSource &source)
 {
     const QString name = QFileInfo(path).fileName();
+    const auto remembered = m_memory.recall ? m_memory.recall(shapeOf(source.sheet)) : std::nullopt;
+    if (remembered && fits(*remembered, source.sheet)) {
+        add(source, *remembered, name);
+        return;
+    }
     const GuessedMapping guess = guessMapping(source.sheet);
     const bool certain = std::all_of(guess.problems.begin(), guess.problems.end(), [](const MappingProblem &problem) {
         return problem.kind == MappingProblem::Kind::SameHeadingTwice;
@@ -180,6 +185,12 @@ void RecipientDesk::add(const SheetSource &source, const ColumnMapping &mapping,
     if (rows > 0)
         push(name.isEmpty() ? tr("Add %n rows", nullptr, int(rows)) : tr("Add %1").arg(name), after);
     Q_EMIT added(rows, name, source.notes);
+}
+
+void RecipientDesk::remember(const Sheet &sheet, const ColumnMapping &mapping)
+{
+    if (m_memory.keep)
+        m_memory.keep(shapeOf(sheet), mapping);
 }
 
 void RecipientDesk::setCell(qsizetype position, int column, const QString &text)

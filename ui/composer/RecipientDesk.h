@@ -6,9 +6,16 @@
 
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 namespace herald {
+
+/// What columns hold, as a person said it before of files of the same shape, see shapeOf().
+struct ColumnMemory {
+    std::function<std::optional<ColumnMapping>(const QString &shape)> recall;
+    std::function<void(const QString &shape, const ColumnMapping &mapping)> keep;
+};
 
 /// The people of the notice being written: takes files and pastes in, keeps every row, judges them again after each
 /// change, and can take each change back. Has no widgets.
@@ -30,6 +37,10 @@ public:
     const ListRules &rules() const { return m_rules; }
     void setText(const QString &text);
     void setTwice(TwiceChoice choice);
+
+    void setColumnMemory(ColumnMemory memory) { m_memory = std::move(memory); }
+    /// A person has said what the columns of such a list hold.
+    void remember(const Sheet &sheet, const ColumnMapping &mapping);
 
     void paste(const QString &text);
     void openFile(const QString &path);
@@ -73,6 +84,7 @@ private:
     ListRules m_rules;
     ListWork m_work;
     QUndoStack m_undo;
+    ColumnMemory m_memory;
 };
 
 } // namespace herald

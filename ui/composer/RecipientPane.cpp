@@ -5,12 +5,12 @@
 #include "app/models/RecipientsModel.h"
 #include "app/recipients/GroupExport.h"
 #include "app/recipients/SheetExport.h"
-#include "ui/composer/ColumnsDialog.h"
 #include "ui/composer/RecipientField.h"
 #include "ui/composer/RecipientTable.h"
 #include "ui/desktop/Dialogs.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ColumnsDialog.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/LedgerLine.h"
@@ -53,6 +53,8 @@ void RecipientPane::build()
     m_field->setObjectName(u"recipientField"_s);
     m_import = makeButton(tr("Import…"), u"document-import"_s);
     m_import->setObjectName(u"importButton"_s);
+    m_lists = makeButton(tr("Saved lists"), u"view-list-text"_s);
+    m_lists->setObjectName(u"savedListsButton"_s);
     m_import->setAccessibleDescription(tr("Reads a spreadsheet, a CSV file or contact cards"));
     auto *to = new TextLabel(tr("To"), TypeSize::Body, TextLabel::Muted);
     to->setBuddy(m_field);
@@ -65,6 +67,7 @@ void RecipientPane::build()
     line->addWidget(to);
     line->addWidget(m_field, 1);
     line->addWidget(m_import);
+    line->addWidget(m_lists);
     line->addWidget(m_more);
 
     m_ledger = new LedgerLine;
@@ -134,7 +137,7 @@ void RecipientPane::build()
     box->addWidget(m_banner);
     box->addWidget(m_working);
     box->addWidget(m_tableOrEmpty, 1);
-    const QWidgetList order{m_field, m_import, m_more, m_ledger, m_problem, m_tidied, m_search, m_table};
+    const QWidgetList order{m_field, m_import, m_lists, m_more, m_ledger, m_problem, m_tidied, m_search, m_table};
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -277,7 +280,10 @@ void RecipientPane::askColumns(const SheetSource &source, const GuessedMapping &
     auto *dialog = new ColumnsDialog(source, guess, name, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::chosen, this,
-        [this, name](const SheetSource &read, const ColumnMapping &mapping) { m_desk.add(read, mapping, name); });
+        [this, name](const SheetSource &read, const ColumnMapping &mapping) {
+            m_desk.remember(read.sheet, mapping);
+            m_desk.add(read, mapping, name);
+        });
     dialog->open();
 }
 
@@ -288,7 +294,10 @@ void RecipientPane::changeColumns()
     auto *dialog = new ColumnsDialog(source, {m_desk.list().mapping(), {}}, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::chosen, this,
-        [this](const SheetSource &, const ColumnMapping &mapping) { m_desk.setMapping(mapping); });
+        [this](const SheetSource &, const ColumnMapping &mapping) {
+            m_desk.remember(m_desk.list().sheet(), mapping);
+            m_desk.setMapping(mapping);
+        });
     dialog->open();
 }
 
@@ -402,6 +411,11 @@ void RecipientPane::dropEvent(QDropEvent *event)
 {
     if (m_field->takeDropped(event->mimeData()))
         event->acceptProposedAction();
+}
+
+void RecipientPane::setListsMenu(QMenu *menu)
+{
+    m_lists->setMenu(menu);
 }
 
 void RecipientPane::commit()

@@ -33,6 +33,8 @@ public:
 
     void focusField();
     void focusSearch();
+    /// What "Saved lists" opens; the menu's owner keeps it.
+    void setListsMenu(QMenu *menu);
     /// Takes in what stands in the box.
     void commit();
     /// Chooses the row, showing all groups when it is in none of those shown.
@@ -72,6 +74,7 @@ private:
     RecipientsModel *m_model;
     RecipientField *m_field;
     QPushButton *m_import;
+    QPushButton *m_lists;
     LedgerLine *m_ledger;
     LinkButton *m_tidied;
     LinkButton *m_problem;

@@ -63,7 +63,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(space::large);
     column->addWidget(m_heading);
     column->addSpacing(space::hair);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not aligned: its height would be asked for at the width of the whole page, and lines be cut off.
+    auto *words = new QHBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_text);
+    words->addStretch(1);
+    column->addLayout(words);
     column->addSpacing(space::large);
     auto *row = new QHBoxLayout;
     row->addStretch(1);

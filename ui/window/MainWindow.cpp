@@ -6,6 +6,7 @@
 #include "ui/desktop/Look.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Frames.h"
@@ -84,6 +85,7 @@ void MainWindow::build()
     m_rail->addPage(u"document-edit"_s, tr("Compose"));
     m_rail->addPage(u"document-send"_s, tr("Outbox"));
     m_rail->addPage(u"view-history"_s, tr("History"));
+    m_rail->addPage(u"system-users"_s, tr("People"));
     m_rail->addBottomPage(u"configure"_s, tr("Settings"));
 
     m_pages = new QStackedWidget;
@@ -179,10 +181,15 @@ void MainWindow::wireActions()
     connect(m_actions->compose, &QAction::triggered, this, [this] { showPage(Compose); });
     connect(m_actions->outbox, &QAction::triggered, this, [this] { showPage(OutboxOverview); });
     connect(m_actions->history, &QAction::triggered, this, [this] { showPage(History); });
+    connect(m_actions->people, &QAction::triggered, this, [this] { showPage(People); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(Settings); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (page() == Compose && !m_compose->composition().recipients().list().isEmpty()) {
             m_compose->focusSearch();
+            return;
+        }
+        if (page() == People) {
+            peoplePage()->focusSearch();
             return;
         }
         showPage(History);
@@ -271,6 +278,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool compact = width() < 1100;
     m_rail->setCompact(compact);
     m_compose->setCompact(compact);
+    if (m_people)
+        m_people->setCompact(compact);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -20,6 +20,7 @@ class HeaderStrip;
 class HistoryPage;
 class Look;
 class OutboxPage;
+class PeoplePage;
 class PracticeStripe;
 class Rail;
 class SettingsPage;
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Compose, OutboxOverview, History, Settings };
+    enum Page { Compose, OutboxOverview, History, People, Settings };
 
     /// @p dialogs: null for the desktop's own.
     explicit MainWindow(Session &session, Look *look = nullptr, std::unique_ptr<Dialogs> dialogs = nullptr);
@@ -55,8 +56,10 @@ private:
     void put(QWidget *page, Page place);
     OutboxPage *outboxPage();
     HistoryPage *historyPage();
+    PeoplePage *peoplePage();
     SettingsPage *settingsPage();
     WelcomePage *welcomePage();
+    void writeTo(ListId id, const QString &name);
     void openPage(Page page);
     void buildNextPage();
     void wire();
@@ -81,6 +84,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     OutboxPage *m_outbox = nullptr;
     HistoryPage *m_history = nullptr;
+    PeoplePage *m_people = nullptr;
     SettingsPage *m_settings = nullptr;
     ComposePage *m_compose;
     QString m_storeTrouble;

@@ -3,10 +3,12 @@
 // The pages of the window: each is built when it is needed, or once the window is there.
 #include "ui/window/MainWindow.h"
 
+#include "app/outbox/Await.h"
 #include "ui/composer/ComposePage.h"
 #include "ui/desktop/Look.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/Rail.h"
 #include "ui/window/WelcomePage.h"
@@ -50,6 +52,47 @@ HistoryPage *MainWindow::historyPage()
     return m_history;
 }
 
+PeoplePage *MainWindow::peoplePage()
+{
+    if (m_people)
+        return m_people;
+    m_people = new PeoplePage(m_session, *m_dialogs);
+    connect(m_people, &PeoplePage::writeRequested, this, &MainWindow::writeTo);
+    m_people->setCompact(width() < 1100);
+    put(m_people, People);
+    return m_people;
+}
+
+void MainWindow::writeTo(ListId id, const QString &name)
+{
+    const auto fill = [this, id, name](bool anew) {
+        whenReady(m_session.people().rows(id), this, [this, id, name, anew](const StoreResult<RecipientList> &list) {
+            if (!list) {
+                m_storeTrouble = StoreWords::explain(list.error());
+                showTrouble();
+                return;
+            }
+            showPage(Compose);
+            if (anew)
+                m_compose->startNew();
+            m_compose->takeList(*list, name);
+            m_session.people().markUsed(id);
+        });
+    };
+    if (m_compose->composition().recipients().list().isEmpty()) {
+        fill(false);
+        return;
+    }
+    Question question;
+    question.title = tr("Write to %1").arg(name);
+    question.text = tr("The notice you are writing has recipients already.");
+    question.answers = {tr("Add these people to it"), tr("Discard it and begin a new one"), tr("Keep it as it is")};
+    m_dialogs->ask(this, question, [fill](int answer) {
+        if (answer < 2)
+            fill(answer == 1);
+    });
+}
+
 SettingsPage *MainWindow::settingsPage()
 {
     if (m_settings)
@@ -71,6 +114,8 @@ void MainWindow::buildNextPage()
         outboxPage();
     else if (!m_history)
         historyPage();
+    else if (!m_people)
+        peoplePage();
     else if (!m_settings)
         settingsPage();
     else
@@ -110,6 +155,8 @@ void MainWindow::openPage(Page page)
         outboxPage();
     else if (page == History)
         historyPage();
+    else if (page == People)
+        peoplePage();
     else if (page == Settings)
         settingsPage();
     m_pages->setCurrentIndex(page);
@@ -125,6 +172,8 @@ void MainWindow::showPage(Page page)
         m_outbox->focusFirst();
     else if (page == History)
         m_history->focusSearch();
+    else if (page == People)
+        m_people->focusFirst();
 }
 
 MainWindow::Page MainWindow::page() const

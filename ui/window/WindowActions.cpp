@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window)
     compose = make("document-edit", tr("Compose"), QKeySequence(Qt::CTRL | Qt::Key_1));
     outbox = make("document-send", tr("Outbox"), QKeySequence(Qt::CTRL | Qt::Key_2));
     history = make("view-history", tr("History"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    people = make("system-users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_4));
     settings = make("configure", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     find = make("edit-find", tr("Find in the history"), QKeySequence::Find);
     refresh = make("view-refresh", tr("Ask Telnyx again"), QKeySequence::Refresh);
@@ -42,7 +43,7 @@ void WindowActions::fill(QMenu *into) const
     into->addAction(review);
     into->addAction(preview);
     into->addSection(tr("Go to"));
-    for (QAction *action : {compose, outbox, history, settings})
+    for (QAction *action : {compose, outbox, history, people, settings})
         into->addAction(action);
     into->addSection(tr("Look"));
     into->addAction(find);

@@ -28,6 +28,7 @@ public:
     QAction *compose;
     QAction *outbox;
     QAction *history;
+    QAction *people;
     QAction *settings;
     QAction *find;
     QAction *refresh;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/ColumnsDialog.h"
+#include "ui/widgets/ColumnsDialog.h"
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"

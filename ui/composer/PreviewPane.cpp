@@ -139,6 +139,7 @@ qsizetype PreviewPane::readyFrom(qsizetype from, int direction) const
 void PreviewPane::showRow(qsizetype position)
 {
     m_position = position;
+    m_isChosen = true;
     update();
 }
 
@@ -194,7 +195,10 @@ void PreviewPane::goToRisk(Risk risk)
 void PreviewPane::update()
 {
     const CheckedList &list = m_composition.recipients().checked();
-    if (m_position < 0 || m_position >= list.verdicts.size() || !list.isReady(m_position))
+    if (list.verdicts.isEmpty())
+        m_isChosen = false;
+    const bool canBeShown = m_position >= 0 && m_position < list.verdicts.size() && list.isReady(m_position);
+    if (!m_isChosen || !canBeShown)
         m_position = readyFrom(0, 1);
     m_previous->setEnabled(m_position >= 0 && readyFrom(m_position - 1, -1) >= 0);
     m_next->setEnabled(m_position >= 0 && readyFrom(m_position + 1, 1) >= 0);

@@ -41,6 +41,7 @@ private:
 
     Composition &m_composition;
     qsizetype m_position = -1;
+    bool m_isChosen = false; ///< by a person; else the first who gets it is shown
     qsizetype m_oddAt = -1; ///< where the last odd value was found
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -41,10 +41,10 @@ RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWid
     connect(verdicts, &VerdictDelegate::actionRequested, this, &RecipientTable::repair);
 
     QHeaderView *header = horizontalHeader();
-    header->resizeSection(RecipientsModel::RowColumn, 48);
-    header->resizeSection(RecipientsModel::NumberColumn, 168);
-    header->resizeSection(RecipientsModel::NameColumn, 130);
-    header->resizeSection(RecipientsModel::PartsColumn, 56);
+    header->resizeSection(RecipientsModel::RowColumn, 44);
+    header->resizeSection(RecipientsModel::NumberColumn, 150);
+    header->resizeSection(RecipientsModel::NameColumn, 104);
+    header->resizeSection(RecipientsModel::PartsColumn, 52);
     header->setStretchLastSection(true);
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {

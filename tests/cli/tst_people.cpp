@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/ColumnMapping.h"
+#include "app/store/Store.h"
 #include "tests/cli/Probe.h"
 
 #include <QFile>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void optOutsComeAndGoAsFiles();
     void removingIsAsked();
     void listsAreSavedShownAndSentTo();
+    void columnsChosenInTheWindowCountHere();
     void badUsage_data();
     void badUsage();
 
@@ -132,8 +135,8 @@ void TestPeople::aRefusalTeaches()
 void TestPeople::optOutsComeAndGoAsFiles()
 {
     Probe probe;
-    const QString file = write(
-        probe, u"out.csv"_s, "Mobile;Why\r\n+447700900011;moved\r\nnobody;?\r\n+447700900012;\r\n+447700900011;again\r\n");
+    const QString file = write(probe, u"out.csv"_s,
+        "Mobile;Why\r\n+447700900011;moved\r\nnobody;?\r\n+447700900012;\r\n+447700900011;again\r\n");
     const ProbeResult imported = probe.run({u"optouts"_s, u"import"_s, file, u"--json"_s});
     QCOMPARE(imported.exit, 1);
     QVERIFY(imported.err.contains("nobody"));
@@ -190,6 +193,27 @@ void TestPeople::listsAreSavedShownAndSentTo()
     QCOMPARE(probe.run({u"lists"_s, u"remove"_s, u"Wards"_s, u"--yes"_s}).exit, 0);
     QVERIFY(probe.run({u"lists"_s, u"--json"_s}).out.isEmpty());
     QCOMPARE(probe.run({u"check"_s, u"--list"_s, u"Wards"_s}).exit, 2);
+}
+
+void TestPeople::columnsChosenInTheWindowCountHere()
+{
+    Probe probe;
+    const QString file = write(probe, u"two.csv"_s, "Mobile,Mobile 2\n+447700900001,+447700900101\n");
+    const QStringList check{u"check"_s, u"--sandbox"_s, u"--recipients"_s, file, u"--json"_s};
+    QCOMPARE(probe.run(check).exit, 2);
+    {
+        const auto store = Store::open(probe.dataDir());
+        QVERIFY(store);
+        Sheet sheet;
+        sheet.setHeadings({u"Mobile"_s, u"Mobile 2"_s});
+        const QString name = columnsSetting(shapeOf(sheet));
+        const QString value = toText(ColumnMapping{1, -1, {}});
+        QVERIFY(
+            (*store)->run([name, value](Repositories &all) { return all.settings.setValue(name, value); }).result());
+    }
+    QCOMPARE(probe.run(check).lines().value(0).value("number"_L1).toString(), u"+447700900101"_s);
+    const ProbeResult named = probe.run(check + QStringList{u"--phone-column"_s, u"Mobile"_s});
+    QCOMPARE(named.lines().value(0).value("number"_L1).toString(), u"+447700900001"_s);
 }
 
 void TestPeople::badUsage_data()

@@ -49,7 +49,7 @@ OptOutView::OptOutView(QWidget *parent)
     m_fetched->setObjectName(u"optOutsFetched"_s);
     m_search->setObjectName(u"optOutSearch"_s);
     m_search->setAccessibleName(tr("Find an opt-out"));
-    m_search->setPlaceholderText(tr("Find a number or a note"));
+    m_search->setPlaceholderText(tr("Find an opt-out"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_search->setMaximumWidth(260);

@@ -109,6 +109,8 @@ SavedListView::SavedListView(QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SavedListView::tellPerson);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SavedListView::tellPerson);
+    // A long list is searched bit by bit.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SavedListView::showMatches);
 }
 
 QMenu *SavedListView::buildMenu()

@@ -766,6 +766,14 @@
         <source>Messaging profile: %1</source>
         <translation>Messaging-Profil: %1</translation>
     </message>
+    <message>
+        <source>Insert column</source>
+        <translation>Spalte einfügen</translation>
+    </message>
+    <message>
+        <source>Writes into the text what stands in a column of the list, for each person</source>
+        <translation>Schreibt für jede Person in den Text, was in einer Spalte der Liste steht</translation>
+    </message>
 </context>
 <context>
     <name>herald::CountCommand</name>
@@ -2146,6 +2154,51 @@
     </message>
 </context>
 <context>
+    <name>herald::ListsPane</name>
+    <message>
+        <source>Lists of people</source>
+        <translation>Personenlisten</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Personenliste</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste …</translation>
+    </message>
+    <message>
+        <source>Keeps the people of a file under a name</source>
+        <translation>Behält die Personen einer Datei unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Gespeicherte Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not text</source>
+        <translation>Nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opted out, %n people</source>
+        <translation>
+            <numerusform>Abgemeldet, %n Person</numerusform>
+            <numerusform>Abgemeldet, %n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::LogCommand</name>
     <message>
         <source>notice %1 from %2</source>
@@ -2267,6 +2320,26 @@
         <source>Keep sending</source>
         <translation>Weiter senden</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>The notice you are writing has recipients already.</source>
+        <translation>Die Mitteilung, die Sie schreiben, hat schon Empfänger.</translation>
+    </message>
+    <message>
+        <source>Add these people to it</source>
+        <translation>Diese Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen, wie sie ist</translation>
+    </message>
 </context>
 <context>
     <name>herald::MappingWords</name>
@@ -2350,6 +2423,13 @@
     <message>
         <source>Settled</source>
         <translation>Geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>herald::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2760,127 @@
     </message>
 </context>
 <context>
+    <name>herald::OptOutModel</name>
+    <message>
+        <source>Entered here</source>
+        <translation>Hier eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered by %1</source>
+        <translation>Eingetragen von %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>From a file, by %1</source>
+        <translation>Aus einer Datei, von %1</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list</source>
+        <translation>Liste von Telnyx</translation>
+    </message>
+    <message>
+        <source>Refused by Telnyx</source>
+        <translation>Von Telnyx zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>herald::OptOutView</name>
+    <message>
+        <source>Fetch from Telnyx</source>
+        <translation>Von Telnyx holen</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>More for the opt-outs</source>
+        <translation>Mehr zu den Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Aus einer Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Find an opt-out</source>
+        <translation>Abmeldung suchen</translation>
+    </message>
+    <message>
+        <source>People who opted out</source>
+        <translation>Personen, die sich abgemeldet haben</translation>
+    </message>
+    <message>
+        <source>Delete allows the chosen people to be texted again, after a question</source>
+        <translation>Entf erlaubt nach einer Rückfrage, den gewählten Personen wieder zu schreiben</translation>
+    </message>
+    <message>
+        <source>Nobody has opted out</source>
+        <translation>Niemand hat sich abgemeldet</translation>
+    </message>
+    <message>
+        <source>Add people who ask not to be texted. Every notice leaves them out.</source>
+        <translation>Tragen Sie ein, wer keine Nachrichten möchte. Jede Mitteilung lässt diese Personen aus.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx who opted out…</source>
+        <translation>Telnyx wird gefragt, wer sich abgemeldet hat …</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list was never fetched for this account.</source>
+        <translation>Die Liste von Telnyx wurde für dieses Konto noch nie geholt.</translation>
+    </message>
+    <message>
+        <source>The beginning of Telnyx&apos;s list was fetched %1.</source>
+        <translation>Der Anfang der Liste von Telnyx wurde %1 geholt.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list was fetched %1.</source>
+        <translation>Die Liste von Telnyx wurde %1 geholt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n opt-out(s).</source>
+        <translation>
+            <numerusform>%n Abmeldung durchsucht.</numerusform>
+            <numerusform>%n Abmeldungen durchsucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::OptOutsCommand</name>
     <message>
         <source>Row %1, “%2”: %3</source>
@@ -2956,6 +3157,316 @@
         <source>yes</source>
         <comment>typed to agree</comment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PeoplePage</name>
+    <message>
+        <source>Import opt-outs</source>
+        <translation>Abmeldungen einlesen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)</source>
+        <translation>Personenlisten (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no people.</source>
+        <translation>%1 enthält keine Personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n row(s) now.</source>
+        <translation>
+            <numerusform>„%1“ enthält jetzt %n Zeile.</numerusform>
+            <numerusform>„%1“ enthält jetzt %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not replaced.</source>
+        <translation>Die Liste wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Name der Liste</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from %1.</source>
+        <translation>
+            <numerusform>%n Zeile aus %1.</numerusform>
+            <numerusform>%n Zeilen aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The opt-outs were not saved.</source>
+        <translation>Die Abmeldungen wurden nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out(s) added.</source>
+        <translation>
+            <numerusform>%n Abmeldung aufgenommen.</numerusform>
+            <numerusform>%n Abmeldungen aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no number and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile enthält keine Nummer und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen enthalten keine Nummer und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The list was not deleted.</source>
+        <translation>Die Liste wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The list cannot be had back.</source>
+        <translation>Die Liste lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <comment>file name</comment>
+        <translation>abmeldungen</translation>
+    </message>
+    <message>
+        <source>Add to the opt-outs</source>
+        <translation>Zu den Abmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every notice from now on leaves this person out.</source>
+        <translation>Jede Mitteilung lässt diese Person von nun an aus.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote, for example who asked and how</source>
+        <translation>N&amp;otiz, zum Beispiel wer darum bat und wie</translation>
+    </message>
+    <message>
+        <source>%1 was among the opt-outs already.</source>
+        <translation>%1 war schon unter den Abmeldungen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out of every notice now.</source>
+        <translation>%1 wird jetzt aus jeder Mitteilung ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for example who asked and how</source>
+        <translation>&amp;Notiz, zum Beispiel wer darum bat und wie</translation>
+    </message>
+    <message>
+        <source>Add to opt-outs</source>
+        <translation>Zu den Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>Wieder erlauben</translation>
+    </message>
+    <message>
+        <source>%1 will get notices again. Do this only when the person asked for it. What Telnyx blocks itself stays blocked.</source>
+        <translation>%1 bekommt wieder Mitteilungen. Tun Sie das nur, wenn die Person darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</source>
+        <translation>
+            <numerusform>Diese %n Person bekommt wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
+            <numerusform>Diese %n Personen bekommen wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten haben. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them out</source>
+        <translation>Weiter auslassen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Telnyx blocks these messages itself.</source>
+        <translation>Telnyx sperrt diese Nachrichten selbst.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your Telnyx account can say why.</source>
+        <translation>Wer Ihr Telnyx-Konto betreut, kann sagen, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out(s) removed.</source>
+        <translation>
+            <numerusform>%n Abmeldung entfernt.</numerusform>
+            <numerusform>%n Abmeldungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list is saved yet</source>
+        <translation>Noch keine Liste gespeichert</translation>
+    </message>
+    <message>
+        <source>Import a file, or save the people of a notice with “Saved lists” there.</source>
+        <translation>Lesen Sie eine Datei ein, oder speichern Sie dort die Personen einer Mitteilung unter „Gespeicherte Listen“.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste …</translation>
+    </message>
+    <message>
+        <source>Not all opt-outs are known.</source>
+        <translation>Nicht alle Abmeldungen sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Telnyx could not be asked.</source>
+        <translation>Telnyx konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown.</source>
+        <translation>Die Liste kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PersonPane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>notice, when, outcome</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Wieder erlauben …</translation>
+    </message>
+    <message>
+        <source>Add to opt-outs…</source>
+        <translation>Zu den Abmeldungen …</translation>
+    </message>
+    <message>
+        <source>No notice went to this number from this computer.</source>
+        <translation>Von diesem Rechner ging noch keine Mitteilung an diese Nummer.</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>In diesen Listen</translation>
+    </message>
+    <message>
+        <source>Choose a person to see the last notices they got.</source>
+        <translation>Wählen Sie eine Person, um die letzten Mitteilungen an sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Last notices</source>
+        <translation>Letzte Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it is known, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing here says that this person wants no texts.</source>
+        <translation>Nichts hier sagt, dass diese Person keine Nachrichten möchte.</translation>
+    </message>
+    <message>
+        <source>Telnyx blocks the messages itself. Whoever looks after your Telnyx account can say why.</source>
+        <translation>Telnyx sperrt die Nachrichten selbst. Wer Ihr Telnyx-Konto betreut, kann sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Every notice leaves this person out.</source>
+        <translation>Jede Mitteilung lässt diese Person aus.</translation>
+    </message>
+    <message>
+        <source>Can be texted</source>
+        <translation>Kann angeschrieben werden</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4326,10 @@
     <message>
         <source>Put them right and send them. Who was sent it already is barred here; start a new notice to write to everybody.</source>
         <translation>Bringen Sie sie in Ordnung und senden Sie sie. Wem sie schon gesendet wurde, ist hier gesperrt; um allen zu schreiben, beginnen Sie eine neue Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Gespeicherte Listen</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5325,140 @@
     </message>
 </context>
 <context>
+    <name>herald::SavedListView</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>People of this list</source>
+        <translation>Personen dieser Liste</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace with a file…</source>
+        <translation>Durch eine Datei ersetzen …</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>People of “%1”</source>
+        <translation>Personen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Write to %L1</source>
+        <translation>An %L1 schreiben</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand hier</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n row(s) of this list.</source>
+        <translation>
+            <numerusform>%n Zeile dieser Liste durchsucht.</numerusform>
+            <numerusform>%n Zeilen dieser Liste durchsucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SavedListsMenu</name>
+    <message>
+        <source>No list is saved yet</source>
+        <translation>Noch keine Liste gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as list…</source>
+        <translation>Als Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Add people first</source>
+        <translation>Erst Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save in the place of</source>
+        <translation>An die Stelle setzen von</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Name der Liste</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Save in the place of %1</source>
+        <translation>An die Stelle von %1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n row(s) are replaced by the people of this notice.</source>
+        <translation>
+            <numerusform>Ihre %n Zeile wird durch die Personen dieser Mitteilung ersetzt.</numerusform>
+            <numerusform>Ihre %n Zeilen werden durch die Personen dieser Mitteilung ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Liste ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Liste behalten</translation>
+    </message>
+</context>
+<context>
     <name>herald::SecretStore</name>
     <message>
         <source>No API key is kept for this account. Enter the key in the account&apos;s settings.</source>
@@ -5380,6 +6029,10 @@
     <message>
         <source>Herald</source>
         <translation>Herald</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,23 @@
     </message>
 </context>
 <context>
+    <name>herald::ListsPane</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opted out, %n people</source>
+        <translation>
+            <numerusform>Opted out, %n person</numerusform>
+            <numerusform>Opted out, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::LogCommand</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -421,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>herald::OptOutView</name>
+    <message numerus="yes">
+        <source>Searched %n opt-out(s).</source>
+        <translation>
+            <numerusform>Searched %n opt-out.</numerusform>
+            <numerusform>Searched %n opt-outs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::OptOutsCommand</name>
     <message numerus="yes">
         <source>%n opt-out(s).</source>
@@ -479,6 +506,58 @@
         <translation>
             <numerusform>%n message has not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</numerusform>
             <numerusform>%n messages have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::PeoplePage</name>
+    <message numerus="yes">
+        <source>“%1” holds %n row(s) now.</source>
+        <translation>
+            <numerusform>“%1” holds %n row now.</numerusform>
+            <numerusform>“%1” holds %n rows now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from %1.</source>
+        <translation>
+            <numerusform>%n row from %1.</numerusform>
+            <numerusform>%n rows from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out(s) added.</source>
+        <translation>
+            <numerusform>%n opt-out added.</numerusform>
+            <numerusform>%n opt-outs added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no number and were left out.</source>
+        <translation>
+            <numerusform>%n row holds no number and was left out.</numerusform>
+            <numerusform>%n rows hold no number and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</source>
+        <translation>
+            <numerusform>This %n person will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</numerusform>
+            <numerusform>These %n people will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt-out(s) removed.</source>
+        <translation>
+            <numerusform>%n opt-out removed.</numerusform>
+            <numerusform>%n opt-outs removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -824,6 +903,40 @@
         <translation>
             <numerusform>without %n message whose price is not known</numerusform>
             <numerusform>without %n messages whose price is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SavedListView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n row(s) of this list.</source>
+        <translation>
+            <numerusform>Searched %n row of this list.</numerusform>
+            <numerusform>Searched %n rows of this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SavedListsMenu</name>
+    <message numerus="yes">
+        <source>Its %n row(s) are replaced by the people of this notice.</source>
+        <translation>
+            <numerusform>Its %n row is replaced by the people of this notice.</numerusform>
+            <numerusform>Its %n rows are replaced by the people of this notice.</numerusform>
         </translation>
     </message>
 </context>

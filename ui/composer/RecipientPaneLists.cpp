@@ -48,11 +48,10 @@ void RecipientPane::askColumns(const SheetSource &source, const GuessedMapping &
 {
     auto *dialog = new ColumnsDialog(source, guess, name, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColumnsDialog::chosen, this,
-        [this, name](const SheetSource &read, const ColumnMapping &mapping) {
-            m_desk.remember(read.sheet, mapping);
-            m_desk.add(read, mapping, name);
-        });
+    connect(dialog, &ColumnsDialog::chosen, this, [this, name](const SheetSource &read, const ColumnMapping &mapping) {
+        m_desk.remember(read.sheet, mapping);
+        m_desk.add(read, mapping, name);
+    });
     dialog->open();
 }
 
@@ -62,11 +61,10 @@ void RecipientPane::changeColumns()
     source.sheet = m_desk.list().sheet();
     auto *dialog = new ColumnsDialog(source, {m_desk.list().mapping(), {}}, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColumnsDialog::chosen, this,
-        [this](const SheetSource &, const ColumnMapping &mapping) {
-            m_desk.remember(m_desk.list().sheet(), mapping);
-            m_desk.setMapping(mapping);
-        });
+    connect(dialog, &ColumnsDialog::chosen, this, [this](const SheetSource &, const ColumnMapping &mapping) {
+        m_desk.remember(m_desk.list().sheet(), mapping);
+        m_desk.setMapping(mapping);
+    });
     dialog->open();
 }
 

@@ -18,7 +18,7 @@ bool looksTheSame(const StoredMessage &a, const StoredMessage &b)
 {
     return a.state == b.state && a.status == b.status && a.parts == b.parts && a.cost == b.cost && a.error == b.error
         && a.sendingAt == b.sendingAt && a.completedAt == b.completedAt && a.sentAt == b.sentAt
-        && a.telnyxId == b.telnyxId;
+        && a.telnyxId == b.telnyxId && a.checked == b.checked;
 }
 
 } // namespace

@@ -127,6 +127,12 @@ void Dispatcher::startNow()
     pump();
 }
 
+void Dispatcher::setUrgent(bool urgent)
+{
+    m_notice.urgent = urgent;
+    pump();
+}
+
 void Dispatcher::moreWaits()
 {
     m_exhausted = false;

@@ -45,6 +45,10 @@ public:
     void goOn();
     /// Without waiting for the notice's hour.
     void startNow();
+    /// Ahead of the other notices of its sender, or in line with them again.
+    void setUrgent(bool urgent);
+    /// Null until it has begun.
+    const SenderLane *lane() const { return m_lane; }
     /// Messages of the notice have gone back to waiting.
     void moreWaits();
     /// Nothing new; what is on the wire is waited for; the notice stays as it is for the next start.

@@ -144,6 +144,13 @@ bool Outbox::isRunning(NoticeId id) const
     return m_running.contains(id);
 }
 
+std::optional<HandoverPace> Outbox::pace(NoticeId id) const
+{
+    const Dispatcher *dispatcher = m_running.value(id);
+    const SenderLane *lane = dispatcher ? dispatcher->lane() : nullptr;
+    return lane ? std::optional(HandoverPace{lane->partsPerMinute(), lane->notBefore()}) : std::nullopt;
+}
+
 Watcher &Outbox::watcher()
 {
     if (!m_watcher) {

@@ -45,7 +45,14 @@ struct ReconcileReport {
 /// What a person knows about a message whose reply was lost.
 enum class Settlement {
     SendAgain, ///< it did not arrive
-    MarkAsSent ///< it did
+    MarkAsSent, ///< it did
+    LeaveOpen ///< nobody knows, and nothing is to be done; only the log is told
+};
+
+/// How fast a notice that is under way may go.
+struct HandoverPace {
+    double partsPerMinute = 0; ///< of its sender, shared by all its notices; 0: unlimited
+    QDateTime notBefore; ///< Telnyx asked for a rest until then; perhaps past or invalid
 };
 
 class Dispatcher;
@@ -81,6 +88,14 @@ public:
     /// What has not left is cancelled; what is on the wire is waited for. Then noticeEnded().
     void stop(NoticeId id);
     bool isRunning(NoticeId id) const;
+    /// Those that this process hands over now, or begins when their seconds of undo are over.
+    QList<NoticeId> running() const { return m_running.keys(); }
+    /// Nothing when it is not under way here.
+    std::optional<HandoverPace> pace(NoticeId id) const;
+    /// Ahead of the other notices of its sender, or in line with them again.
+    void setUrgent(NoticeId id, bool urgent);
+    /// A scheduled or paused notice begins, or goes on, at this time instead. Holds false when it is too late for that.
+    QFuture<StoreResult<bool>> reschedule(NoticeId id, const QDateTime &at);
 
     /// The refused ones of a notice wait again, but for people who opted out; then as resume(). Holds how many.
     QFuture<StoreResult<int>> retryRefused(NoticeId id);

@@ -67,6 +67,51 @@ void Outbox::sendNow(NoticeId id)
     run(id, true);
 }
 
+void Outbox::setUrgent(NoticeId id, bool urgent)
+{
+    decide(id, urgent ? u"send_first"_s : u"in_line"_s);
+    if (Dispatcher *dispatcher = m_running.value(id))
+        dispatcher->setUrgent(urgent);
+    const auto saving = m_store.run([id, urgent](Repositories &store) { return store.notices.setUrgent(id, urgent); });
+    whenReady(saving, this, [this, id](const StoreResult<void> &saved) {
+        tell(saved);
+        announceNow(id);
+    });
+}
+
+QFuture<StoreResult<bool>> Outbox::reschedule(NoticeId id, const QDateTime &at)
+{
+    const Answer<StoreResult<bool>> answer;
+    if (m_running.contains(id)) {
+        answer.give(false);
+        return answer.future();
+    }
+    const auto work = [id, at, who = m_person, roll = m_presence.roll(), now = m_clock.now()](
+                          Repositories &store) -> StoreResult<bool> {
+        const auto notice = store.notices.byId(id);
+        if (!notice)
+            return tl::make_unexpected(notice.error());
+        const bool others = !notice->worker.isEmpty() && notice->worker != roll.own && roll.isAlive(notice->worker);
+        if (others)
+            return false;
+        const auto moved = store.notices.reschedule(id, at, roll.own, notice->worker);
+        if (!moved || !*moved)
+            return moved;
+        if (const auto logged = logDecision(store, who, u"reschedule"_s, id, now); !logged)
+            return tl::make_unexpected(logged.error());
+        return true;
+    };
+    whenReady(m_store.run(work), this, [this, id, at, answer](const StoreResult<bool> &moved) {
+        if (moved && *moved) {
+            schedule().remove(id);
+            schedule().add(id, at);
+        }
+        announceNow(id);
+        answer.give(moved);
+    });
+    return answer.future();
+}
+
 void Outbox::pause(NoticeId id)
 {
     decide(id, u"pause"_s);
@@ -149,7 +194,9 @@ QFuture<StoreResult<int>> Outbox::settle(const QList<MessageId> &messages, Settl
         QList<NoticeId> notices;
     };
     const bool again = settlement == Settlement::SendAgain;
-    const auto work = [who = m_person, messages, again, now = m_clock.now()](
+    const bool open = settlement == Settlement::LeaveOpen;
+    const QString what = again ? u"send_again"_s : open ? u"leave_open"_s : u"mark_sent"_s;
+    const auto work = [who = m_person, messages, again, open, what, now = m_clock.now()](
                           Repositories &store) -> StoreResult<Settled> {
         Settled settled;
         for (const MessageId id : messages) {
@@ -158,10 +205,14 @@ QFuture<StoreResult<int>> Outbox::settle(const QList<MessageId> &messages, Settl
                 return tl::make_unexpected(message.error());
             if (message->state != HandoverState::Unconfirmed)
                 continue; // It was found meanwhile.
-            const AuditEntry entry{0, now, who, again ? u"send_again"_s : u"mark_sent"_s, message->notice,
-                message->sender, 1, u"message %1"_s.arg(static_cast<qint64>(id)), {}};
+            const AuditEntry entry{0, now, who, what, message->notice, message->sender, 1,
+                u"message %1"_s.arg(static_cast<qint64>(id)), {}};
             if (const auto logged = store.log.append(entry); !logged)
                 return tl::make_unexpected(logged.error());
+            if (open) {
+                ++settled.count;
+                continue;
+            }
             const auto done = again ? store.messages.sendAgain(id, now) : store.messages.markSent(id, now);
             if (!done)
                 return tl::make_unexpected(done.error());

@@ -3,6 +3,7 @@
 // Which process hands a notice over. Each change is one statement, so that of two that want it one gets it.
 #include "app/store/Connection.h"
 #include "app/store/Repositories.h"
+#include "app/store/RowMapping.h"
 #include "app/store/RowReader.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,28 @@ StoreResult<void> NoticeRepository::letGo(NoticeId id, const QString &worker)
 {
     const auto changed = m_connection.execute(
         u"UPDATE notices SET worker = NULL WHERE id = ? AND worker = ?"_s, {static_cast<qint64>(id), worker});
+    if (!changed)
+        return failed(changed);
+    return {};
+}
+
+StoreResult<bool> NoticeRepository::reschedule(
+    NoticeId id, const QDateTime &at, const QString &worker, const QString &former)
+{
+    const auto changed =
+        m_connection.execute(u"UPDATE notices SET state = 'scheduled', start_at = ?, pause_reason = '', worker = ? "
+                             u"WHERE id = ? AND state IN "
+                             "('scheduled', 'paused') AND (worker IS NULL OR worker = ? OR worker = ?)"_s,
+            {columnOf(std::optional(at)), worker, static_cast<qint64>(id), worker, former});
+    if (!changed)
+        return failed(changed);
+    return *changed == 1;
+}
+
+StoreResult<void> NoticeRepository::setUrgent(NoticeId id, bool urgent)
+{
+    const auto changed = m_connection.execute(
+        u"UPDATE notices SET urgent = ? WHERE id = ?"_s, {urgent ? 1 : 0, static_cast<qint64>(id)});
     if (!changed)
         return failed(changed);
     return {};

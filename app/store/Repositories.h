@@ -65,6 +65,10 @@ public:
     StoreResult<bool> takeUp(NoticeId id, const QString &worker, const QString &former, bool startNow);
     /// Nobody hands it over any more; does nothing unless @p worker did.
     StoreResult<void> letGo(NoticeId id, const QString &worker);
+    /// A scheduled or paused notice begins, or goes on, at @p at, by @p worker. False when it is in another state by
+    /// now, or somebody else than @p former has it.
+    StoreResult<bool> reschedule(NoticeId id, const QDateTime &at, const QString &worker, const QString &former);
+    StoreResult<void> setUrgent(NoticeId id, bool urgent);
     /// Pauses a notice that is still @p seen, with that worker. False when it has changed meanwhile.
     StoreResult<bool> pauseAbandoned(const Notice &seen, const QString &reason);
 

@@ -166,6 +166,7 @@ struct NoticeSummary {
     NoticeTotals totals;
     Ledger leftOut; ///< ready is 0
     std::optional<Money> cost; ///< known so far
+    qint64 partsToGo = 0; ///< of messages that have not left
 };
 
 /// Which messages are wanted. Everything given must hold. Newest first.

@@ -75,14 +75,17 @@ StoreResult<NoticeSummary> summarise(Connection &connection, const Notice &notic
     NoticeSummary summary;
     summary.notice = notice;
     const QVariantList id = {static_cast<qint64>(notice.id)};
-    const auto counted = connection.select(
-        u"SELECT state, status, cost_amount, cost_currency, COUNT(*) FROM messages WHERE notice_id = ? "
-        "GROUP BY state, status, cost_amount, cost_currency"_s,
+    const auto counted = connection.select(u"SELECT state, status, cost_amount, cost_currency, COUNT(*), "
+                                           u"SUM(expected_parts) FROM messages WHERE notice_id = ? "
+                                           "GROUP BY state, status, cost_amount, cost_currency"_s,
         id, [&](RowReader &row) {
             const HandoverState state = handoverStateFromWord(row.text()).value_or(HandoverState::Unconfirmed);
             const QString status = row.text();
             const std::optional<Money> each = row.money();
             const int count = row.number();
+            const int parts = row.number();
+            if (state == HandoverState::Waiting)
+                summary.partsToGo += parts;
             addRows(summary.totals, state, status, count);
             addCost(summary.cost, each, count);
         });

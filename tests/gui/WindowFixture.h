@@ -176,6 +176,43 @@ public:
         space(review->findChild<QPushButton *>(QStringLiteral("sendButton")));
     }
 
+    /// Writes, reviews and sends, and waits for the outbox to come forward.
+    NoticeId send(const QString &recipients, const QString &text) const
+    {
+        press(Qt::Key_1, Qt::ControlModifier);
+        write(QStringLiteral("Herald"), recipients, text);
+        sendReviewed(openReview());
+        if (!QTest::qWaitFor([this] { return window->page() == MainWindow::OutboxOverview; }))
+            qWarning("nothing was sent");
+        return newest();
+    }
+
+    /// The notice that was made last.
+    NoticeId newest() const
+    {
+        const auto all =
+            session->store().run([](Repositories &store) { return store.notices.summaries(true, 1); }).result();
+        return all && !all->isEmpty() ? all->constFirst().notice.id : NoticeId();
+    }
+
+    void setPace(double partsPerMinute) const
+    {
+        Account account = session->accounts().current();
+        account.partsPerMinute = partsPerMinute;
+        session->accounts().save(account);
+    }
+
+    /// What the log tells of, oldest first.
+    QStringList log() const
+    {
+        QStringList words;
+        const auto entries =
+            session->store().run([](Repositories &store) { return store.log.entries(0, 100); }).result();
+        for (const AuditEntry &entry : entries.value_or(QList<AuditEntry>()))
+            words.append(entry.what);
+        return words;
+    }
+
     NoticeSummary summary(NoticeId id) const
     {
         return session->store().run([id](Repositories &store) { return store.notices.summary(id); }).result().value();

@@ -6,6 +6,7 @@
 #include "ui/composer/ComposePage.h"
 #include "ui/desktop/Look.h"
 #include "ui/desktop/Translations.h"
+#include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/NoticeEditor.h"
 #include "ui/window/MainWindow.h"
@@ -54,6 +55,7 @@ public:
             m_window->showPage(MainWindow::OutboxOverview);
             QTest::qWait(2500);
             save("outbox");
+            outboxStates();
             m_window->showPage(MainWindow::History);
             QTest::qWait(300);
             chooseFailure();
@@ -240,6 +242,65 @@ private:
         optOuts->setCurrentIndex(optOuts->model()->index(0, 0));
         QTest::qWait(400);
         save("people-opted-out");
+    }
+
+    NoticeId submit(const QString &title, int people, const std::function<void(Notice &)> &change, int undo = 0)
+    {
+        NewNotice made;
+        made.notice.account = m_session->accounts().current().id;
+        made.notice.practice = true;
+        made.notice.title = title;
+        made.notice.sender = u"Herald"_s;
+        made.notice.text = u"The clinic moves to room 4 today."_s;
+        made.notice.profileId = m_session->accounts().current().profileId;
+        made.notice.createdAt = QDateTime::currentDateTimeUtc();
+        change(made.notice);
+        for (int i = 0; i < people; ++i)
+            made.messages.append({i + 1, u"+44770090%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"Leila"_s, made.notice.text, 1});
+        const auto id = m_session->outbox().submit(made, std::chrono::seconds(undo));
+        [[maybe_unused]] const bool there = QTest::qWaitFor([&id] { return id.isFinished(); });
+        return id.result().value_or(NoticeId());
+    }
+
+    /// A notice about to begin, one that is sent slowly, one that is scheduled, one paused for a reason, one to settle.
+    void outboxStates()
+    {
+        const auto plain = [](Notice &) {};
+        const auto slow = [](Notice &notice) { notice.partsPerMinute = 240; };
+        auto &page = *m_window->findChild<OutboxPage *>();
+        auto *settle = m_window->findChild<QWidget *>(u"unconfirmedBanner"_s);
+        if (settle->isVisible()) {
+            settle->findChild<QPushButton *>()->click();
+            QTest::qWait(600);
+            save("outbox-settle");
+        }
+        const NoticeId running = submit(u"Rota change, volunteers"_s, 400, slow);
+        submit(u"Flu clinic reminder"_s, 318, [](Notice &notice) {
+            notice.startAt = QDateTime(QDate::currentDate().addDays(1), QTime(8, 30)).toUTC();
+        });
+        const NoticeId paused = submit(u"Pharmacy closed on Friday"_s, 500, slow);
+        QTest::qWait(3000);
+        m_session->outbox().pause(paused);
+        QTest::qWait(400);
+        m_session->store().run([paused](Repositories &store) {
+            return store.notices.setState(paused, NoticeState::Paused,
+                u"The spending limit for today is reached. Resume after midnight UTC, or raise the limit at Telnyx."_s);
+        });
+        page.refresh();
+        page.choose(running);
+        QTest::qWait(12000);
+        save("outbox-sending");
+        page.choose(paused);
+        QTest::qWait(400);
+        save("outbox-paused");
+        const NoticeId fresh = submit(u"Blood drive thanks"_s, 88, plain, 30);
+        page.choose(fresh);
+        QTest::qWait(600);
+        save("outbox-undo");
+        m_session->outbox().stop(fresh);
+        m_session->outbox().stop(running);
+        QTest::qWait(400);
+        save("outbox-stopped");
     }
 
     void chooseFailure()

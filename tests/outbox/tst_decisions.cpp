@@ -43,6 +43,10 @@ private Q_SLOTS:
     void refusedOnesAreTriedAgain();
     void aPersonSendsAgain();
     void aPersonMarksAsSent();
+    void aPersonLeavesItOpen();
+    void anHourCanBeChanged();
+    void whatIsUnderWayHasNoOtherHour();
+    void sendFirstIsKept();
     void leftOverNoticesArePaused();
     void everyDecisionIsLogged();
 };
@@ -214,6 +218,69 @@ void TestDecisions::aPersonMarksAsSent()
     f.settle();
     QCOMPARE(f.server.bodies("POST"), 1);
     QVERIFY(logOf(f).contains(u"mark_sent"_s));
+}
+
+void TestDecisions::aPersonLeavesItOpen()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &) { return Step::drop(Step::AfterRequest, Step::Reset); });
+    const NoticeId id = f.submit(f.notice(1));
+    QTRY_COMPARE(f.totals(id).unconfirmed, 1);
+    const int seen = f.server.bodies("POST");
+    const MessageId message = f.messages(id).constFirst().id;
+    QCOMPARE(waitFor(f.outbox->settle({message}, Settlement::LeaveOpen)).value(), 1);
+    QVERIFY(logOf(f).contains(u"leave_open"_s));
+    f.settle();
+    QCOMPARE(f.totals(id).unconfirmed, 1);
+    QCOMPARE(f.server.bodies("POST"), seen);
+}
+
+void TestDecisions::anHourCanBeChanged()
+{
+    OutboxFixture f;
+    NewNotice made = f.notice(3);
+    made.notice.startAt = f.clock.now().addSecs(3600);
+    const NoticeId id = f.submit(made);
+    QVERIFY(waitFor(f.outbox->reschedule(id, f.clock.now().addSecs(7200))).value());
+    QVERIFY(logOf(f).contains(u"reschedule"_s));
+    pass(f, 3700s, 50s);
+    QCOMPARE(f.server.connections(), 0);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Scheduled);
+    pass(f, 3600s, 50s);
+    QTRY_COMPARE(f.totals(id).accepted, 3);
+    // What is over has no hour any more.
+    QVERIFY(!waitFor(f.outbox->reschedule(id, f.clock.now().addSecs(7200))).value());
+}
+
+void TestDecisions::whatIsUnderWayHasNoOtherHour()
+{
+    OutboxFixture f;
+    NewNotice made = f.notice(20);
+    made.notice.partsPerMinute = 6;
+    const NoticeId id = f.submit(made);
+    QTRY_VERIFY(f.totals(id).accepted > 0);
+    QVERIFY(!waitFor(f.outbox->reschedule(id, f.clock.now().addSecs(7200))).value());
+    QCOMPARE(f.outbox->running(), QList<NoticeId>{id});
+    QCOMPARE(f.outbox->pace(id)->partsPerMinute, 6.0);
+    QCOMPARE(f.summary(id).partsToGo, f.totals(id).waiting);
+    // Paused, it can go on at another hour.
+    f.outbox->pause(id);
+    QTRY_COMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    QTRY_VERIFY(!f.outbox->isRunning(id));
+    QVERIFY(waitFor(f.outbox->reschedule(id, f.clock.now().addSecs(7200))).value());
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Scheduled);
+    QVERIFY(!f.outbox->pace(id));
+}
+
+void TestDecisions::sendFirstIsKept()
+{
+    OutboxFixture f;
+    NewNotice made = f.notice(20);
+    made.notice.partsPerMinute = 6;
+    const NoticeId id = f.submit(made);
+    f.outbox->setUrgent(id, true);
+    QTRY_VERIFY(f.summary(id).notice.urgent);
+    QVERIFY(logOf(f).contains(u"send_first"_s));
 }
 
 void TestDecisions::leftOverNoticesArePaused()

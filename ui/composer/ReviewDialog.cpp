@@ -6,7 +6,7 @@
 #include "ui/composer/ReviewFigures.h"
 #include "ui/composer/ReviewFindings.h"
 #include "ui/composer/RowsDialog.h"
-#include "ui/composer/StartPicker.h"
+#include "ui/widgets/StartPicker.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"

@@ -4,7 +4,7 @@
 
 #include "app/models/DisplayText.h"
 #include "ui/composer/ReviewDesk.h"
-#include "ui/composer/StartPicker.h"
+#include "ui/widgets/StartPicker.h"
 #include "ui/widgets/Scale.h"
 
 #include <QGridLayout>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/NoticeDelegate.h"
 
+#include "app/models/DisplayText.h"
 #include "app/models/NoticeListModel.h"
 #include "ui/widgets/NoticeGroups.h"
 #include "ui/widgets/Scale.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/StatusPill.h"
 #include "ui/widgets/TableLook.h"
 
+#include <QAbstractProxyModel>
 #include <QLocale>
 #include <QPainter>
 
@@ -16,21 +18,63 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-NoticeMood NoticeMood::of(const NoticeSummary &summary)
+namespace {
+
+/// Null when the index is no notice.
+const NoticeSummary *summaryAt(const QModelIndex &index)
 {
-    switch (summary.notice.state) {
-    case NoticeState::Scheduled:
-        return {Tone::Accent, Glyph::Pause, NoticeDelegate::tr("Scheduled")};
-    case NoticeState::Running:
+    QModelIndex source = index;
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(source.model()))
+        source = proxy->mapToSource(source);
+    const auto *model = qobject_cast<const NoticeListModel *>(source.model());
+    return model && source.row() < model->rowCount() ? &model->at(source.row()) : nullptr;
+}
+
+} // namespace
+
+NoticeMood NoticeMood::of(const NoticeSummary &summary, NoticePhase phase)
+{
+    switch (phase) {
+    case NoticePhase::Undo:
+        return {Tone::Accent, Glyph::Clock, NoticeDelegate::tr("About to begin")};
+    case NoticePhase::Scheduled:
+        return {Tone::Grey, Glyph::Clock, NoticeDelegate::tr("Scheduled")};
+    case NoticePhase::Sending:
+    case NoticePhase::Elsewhere:
         return {Tone::Accent, Glyph::Up, NoticeDelegate::tr("Sending")};
-    case NoticeState::Paused:
+    case NoticePhase::Paused:
         return {Tone::Amber, Glyph::Pause, NoticeDelegate::tr("Paused")};
-    case NoticeState::Stopped:
+    case NoticePhase::Missed:
+        return {Tone::Amber, Glyph::Clock, NoticeDelegate::tr("Missed")};
+    case NoticePhase::Stopped:
         return {Tone::Grey, Glyph::Stop, NoticeDelegate::tr("Stopped")};
-    case NoticeState::Finished:
+    case NoticePhase::Finished:
         break;
     }
-    return {Tone::Green, Glyph::Check, NoticeDelegate::tr("Finished")};
+    // Finished is green only when nobody is left to settle or to reach.
+    const bool open = summary.totals.unconfirmed > 0;
+    return {open ? Tone::Violet : Tone::Green, open ? Glyph::Question : Glyph::Check, NoticeDelegate::tr("Finished")};
+}
+
+NoticeDelegate::NoticeDelegate(Phase phase, const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_phase(std::move(phase))
+    , m_clock(clock)
+{
+}
+
+QString NoticeDelegate::when(const NoticeSummary &summary, NoticePhase phase) const
+{
+    const bool later = phase == NoticePhase::Scheduled || phase == NoticePhase::Missed;
+    return DisplayText::dayAndTime(
+        later && summary.notice.startAt ? *summary.notice.startAt : summary.notice.createdAt, m_clock.now());
+}
+
+QString NoticeDelegate::reason(const NoticeSummary &summary, NoticePhase phase) const
+{
+    if (phase == NoticePhase::Missed)
+        return tr("Its time passed; say whether it is still to be sent");
+    return phase == NoticePhase::Paused ? summary.notice.pauseReason.simplified() : QString();
 }
 
 QString NoticeDelegate::standing(const NoticeSummary &summary)
@@ -42,26 +86,28 @@ QString NoticeDelegate::standing(const NoticeSummary &summary)
             parts.append(words);
     };
     if (totals.delivered == totals.messages() && totals.delivered > 0)
-        return tr("%1 of %2 delivered").arg(QLocale().toString(totals.delivered), QLocale().toString(totals.messages()));
+        return tr("%1 of %2 delivered")
+            .arg(QLocale().toString(totals.delivered), QLocale().toString(totals.messages()));
     say(totals.delivered, tr("%n delivered", nullptr, totals.delivered));
     say(totals.onTheirWay, tr("%n on their way", nullptr, totals.onTheirWay));
     say(totals.notDelivered, tr("%n not delivered", nullptr, totals.notDelivered));
     say(totals.noReceipt, tr("%n without receipt", nullptr, totals.noReceipt));
     say(totals.refused, tr("%n refused", nullptr, totals.refused));
     say(totals.unconfirmed, tr("%n unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.cancelled, tr("%n stopped", nullptr, totals.cancelled));
+    say(totals.cancelled, tr("%n never left", nullptr, totals.cancelled));
     say(totals.waiting + totals.sending, tr("%n waiting", nullptr, totals.waiting + totals.sending));
     return parts.join(u", "_s);
 }
 
 void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const NoticeListModel *>(index.model());
-    if (!model || index.row() >= model->rowCount())
+    const NoticeSummary *found = summaryAt(index);
+    if (!found)
         return;
-    const NoticeSummary &summary = model->at(index.row());
+    const NoticeSummary &summary = *found;
+    const NoticePhase phase = m_phase(summary);
     const Tones tones = Tones::of(option.widget);
-    const NoticeMood mood = NoticeMood::of(summary);
+    const NoticeMood mood = NoticeMood::of(summary, phase);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
 
     painter->save();
@@ -82,32 +128,51 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(tones.text);
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-    painter->drawText(titleBox, int(leading),
-                      QFontMetrics(bold).elidedText(summary.notice.title, Qt::ElideRight, titleBox.width()));
+    painter->drawText(
+        titleBox, int(leading), QFontMetrics(bold).elidedText(summary.notice.title, Qt::ElideRight, titleBox.width()));
 
     const QRect bar(inside.left(), inside.top() + int(pill.height()) + space::small, inside.width(), SegmentBar::Row);
     paintBar(*painter, bar, tones, NoticeGroups::bar(summary.totals), option.direction);
 
-    const QDateTime created = summary.notice.createdAt.toLocalTime();
-    const QString when = created.date() == QDate::currentDate()
-        ? QLocale().toString(created.time(), QLocale::ShortFormat)
-        : QLocale().toString(created.date(), QLocale::ShortFormat);
+    const QString when = this->when(summary, phase);
     QRect foot(inside.left(), bar.bottom() + space::small, inside.width(), lineHeight);
     painter->setFont(small);
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when);
     painter->setPen(tones.muted);
     painter->drawText(foot, int(trailing), when);
     painter->setPen(tones.text);
-    const QRect standingBox = QStyle::visualRect(option.direction, foot, foot.adjusted(0, 0, -whenWidth - space::small, 0));
+    const QRect standingBox =
+        QStyle::visualRect(option.direction, foot, foot.adjusted(0, 0, -whenWidth - space::small, 0));
     painter->drawText(standingBox, int(leading),
-                      QFontMetrics(small).elidedText(standing(summary), Qt::ElideRight, standingBox.width()));
+        QFontMetrics(small).elidedText(standing(summary), Qt::ElideRight, standingBox.width()));
+    if (const QString words = reason(summary, phase); !words.isEmpty())
+        paintReason(*painter, option, foot.translated(0, lineHeight + space::hair), words, tones);
     painter->restore();
 }
 
-QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+void NoticeDelegate::paintReason(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
+    const QString &reason, const Tones &tones) const
 {
+    const QColor colour = tones[Tone::Amber].text;
+    const QRect sign =
+        QStyle::visualRect(option.direction, line, QRect(line.left(), line.top() + (line.height() - 14) / 2, 14, 14));
+    paintGlyph(painter, Glyph::Warn, sign, colour);
+    const QRect box = QStyle::visualRect(option.direction, line, line.adjusted(14 + space::small, 0, 0, 0));
+    painter.setFont(typeFont(option.font, TypeSize::Small));
+    painter.setPen(colour);
+    painter.drawText(box, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+        painter.fontMetrics().elidedText(reason, Qt::ElideRight, box.width()));
+}
+
+QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const NoticeSummary *summary = summaryAt(index);
+    const bool held = summary && !reason(*summary, m_phase(*summary)).isEmpty();
+    const int more = held ? QFontMetrics(option.font).height() + space::hair : 0;
     const int pill = int(pillSize(option.font, u"A"_s).height());
-    return {280, space::medium * 2 + pill + space::small + SegmentBar::Row + space::small + QFontMetrics(option.font).height()};
+    return {280,
+        space::medium * 2 + pill + space::small + SegmentBar::Row + space::small + QFontMetrics(option.font).height()
+            + more};
 }
 
 } // namespace herald

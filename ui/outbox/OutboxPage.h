@@ -6,26 +6,23 @@
 #include "app/models/NoticeListModel.h"
 #include "app/session/Session.h"
 #include "ui/desktop/Dialogs.h"
+#include "ui/outbox/PaceMeter.h"
 
+#include <QSortFilterProxyModel>
 #include <QWidget>
 
 #include <optional>
 
 class QListView;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace herald {
 
-class Banner;
-class FigureBlock;
-class LedgerLine;
-class SegmentBar;
-class StatusPill;
-class TextLabel;
+class Chip;
+class NoticePane;
+class SettlePane;
 
-/// Each notice from "Send" until every person is accounted for: how far it is, and Pause, Resume, Stop.
+/// Each notice from "Send" until every person is accounted for: how far it is, and what can be done with it.
 class OutboxPage : public QWidget
 {
     Q_OBJECT
@@ -34,43 +31,55 @@ public:
 
     void choose(NoticeId id);
     void refresh();
-    /// Notices that this window is sending now.
-    int running() const;
     void focusFirst();
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void badgeChanged(int runningOrPaused);
     void writeRequested();
     void historyRequested(herald::NoticeId id, const QString &title);
+    void undone(herald::NoticeId id);
 
 private:
+    enum Filter { All, Now, Scheduled, Finished };
+    /// Notices of one of the groups above.
+    class Group : public QSortFilterProxyModel
+    {
+    public:
+        void setFilter(Filter filter);
+        static bool belongs(NoticeState state, Filter filter);
+
+    protected:
+        bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+    private:
+        Filter m_filter = All;
+    };
+
     QWidget *buildList();
     QWidget *buildDetail();
+    void wire();
+    void noticeMoved(NoticeId id);
+    void showLoaded();
     void showChosen();
-    void showSummary(const NoticeSummary &summary);
-    void stop();
+    void showCounts();
+    void filter(Filter filter);
+    void settle(NoticeId id);
+    int sharersOf(const NoticeSummary &summary) const;
 
     Session &m_session;
     Dialogs &m_dialogs;
     NoticeListModel m_notices;
+    Group m_group;
     HistoryModel m_messages;
+    PaceMeter m_meter;
     std::optional<NoticeId> m_chosen;
     QStackedWidget *m_pages;
     QListView *m_list;
-    TextLabel *m_title;
-    StatusPill *m_pill;
-    TextLabel *m_subtitle;
-    QPushButton *m_pause;
-    QPushButton *m_resume;
-    QPushButton *m_stop;
-    FigureBlock *m_left;
-    FigureBlock *m_cost;
-    SegmentBar *m_bar;
-    LedgerLine *m_handover;
-    LedgerLine *m_delivery;
-    LedgerLine *m_rows;
-    Banner *m_banner;
-    QTableView *m_table;
+    QList<Chip *> m_chips; ///< in the order of Filter
+    QStackedWidget *m_detail;
+    NoticePane *m_pane;
+    SettlePane *m_settle;
 };
 
 } // namespace herald

@@ -280,12 +280,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_compose->setCompact(compact);
     if (m_people)
         m_people->setCompact(compact);
+    if (m_outbox)
+        m_outbox->setCompact(compact);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_compose->composition().saveDraftNow();
-    if (m_mayClose || !m_outbox || m_outbox->running() == 0) {
+    if (m_mayClose || !m_outbox || m_session.outbox().running().isEmpty()) {
         event->accept();
         return;
     }
@@ -293,7 +295,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Question question;
     question.title = tr("Herald is still sending");
     question.text = tr("%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.", nullptr,
-                       m_outbox->running());
+                       int(m_session.outbox().running().size()));
     question.answers = {tr("Pause and leave"), tr("Keep sending")};
     m_dialogs->ask(this, question, [this](int answer) {
         if (answer == 0)

@@ -26,6 +26,8 @@ public:
     /// Offers this time as a choice of its own; nothing: no such choice. What is chosen stays chosen.
     void offerCalmStart(const std::optional<QDateTime> &start, const QDateTime &now);
     void chooseCalmStart();
+    /// False: a date and time has to be given.
+    void setNowOffered(bool offered);
     /// Chooses a date and time, in this computer's zone.
     void choose(const QDateTime &start);
 

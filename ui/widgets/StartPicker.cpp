@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/StartPicker.h"
+#include "ui/widgets/StartPicker.h"
 
 #include "app/models/DisplayText.h"
 #include "ui/widgets/Scale.h"
@@ -121,6 +121,14 @@ void StartPicker::chooseCalmStart()
     if (const int place = m_choice->findData(Calm); place >= 0)
         m_choice->setCurrentIndex(place);
     m_choice->setFocus();
+}
+
+void StartPicker::setNowOffered(bool offered)
+{
+    m_choice->setVisible(offered);
+    m_choice->setCurrentIndex(m_choice->findData(offered ? Now : At));
+    if (!offered)
+        setFocusProxy(m_when);
 }
 
 void StartPicker::choose(const QDateTime &start)

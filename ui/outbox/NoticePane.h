@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// Stopped within the seconds of undo: nothing has left.
     void undone(herald::NoticeId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHBoxLayout *buildHead();
     QHBoxLayout *buildFigures();
@@ -68,7 +71,6 @@ private:
     NoticeSummary m_summary;
     NoticePhase m_phase = NoticePhase::Finished;
     int m_sharers = 1;
-    bool m_compact = false;
     std::optional<NoticeId> m_toldOf; ///< whose banner says what came of an action
     QTimer m_tick;
     ElidedLabel *m_title;

@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
+namespace {
+
+constexpr int roomForCourse = 620;
+
+} // namespace
+
 void NoticePane::setSummary(const NoticeSummary &summary, int sharers)
 {
     const NoticePhase before = m_phase;
@@ -47,13 +53,17 @@ void NoticePane::setSummary(const NoticeSummary &summary, int sharers)
         m_tick.stop();
 }
 
+void NoticePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFigures();
+}
+
 void NoticePane::setCompact(bool compact)
 {
-    m_compact = compact;
     m_table->setColumnHidden(HistoryModel::TextColumn, compact);
     m_table->horizontalHeader()->setSectionResizeMode(
         HistoryModel::NameColumn, compact ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    showFigures();
 }
 
 QString NoticePane::subtitle() const
@@ -105,14 +115,13 @@ void NoticePane::showFigures()
     const auto pace = m_session.outbox().pace(notice.id);
     const double measured = m_meter.perMinute(notice.id);
     m_pace->setVisible(sending);
-    m_course->setVisible(sending && !m_compact);
+    m_course->setVisible(sending && width() >= roomForCourse);
     const auto end = NoticeWords::endsAt(m_summary, pace, m_sharers, measured, now());
     m_end->setVisible(sending && end.has_value());
-    m_cost->setVisible(!sending || !m_compact);
+    m_cost->setVisible(!sending); // while it moves, pace and end are the news
     if (!sending)
         return;
     m_pace->setFigure(locale.toString(qRound(measured)), NoticeWords::paceReason(pace, now()));
-    m_pace->reserve({}, tr("Telnyx asks for a rest until %1").arg(u"00:00:00"_s));
     // Parts and messages are the same for most texts; a line for another unit would lie.
     const bool sameUnit = m_summary.partsToGo == totals.waiting;
     m_course->setValues(m_meter.course(notice.id), pace && sameUnit ? pace->partsPerMinute : 0);

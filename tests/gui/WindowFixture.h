@@ -5,6 +5,7 @@
 #include "app/outbox/SendingHabits.h"
 #include "app/secrets/MemorySecretStore.h"
 #include "app/session/Session.h"
+#include "ui/desktop/Announcer.h"
 #include "ui/desktop/Translations.h"
 #include "ui/widgets/NoticeEditor.h"
 #include "ui/window/MainWindow.h"
@@ -38,6 +39,19 @@ public:
     QList<Question> asked;
     int nextAnswer = 0;
     QString nextFile;
+};
+
+/// Keeps what was announced; a desktop with a tray or without one, as told.
+class CannedAnnouncer : public Announcer
+{
+public:
+    void announce(const QString &heading, const QString &words) override { said.append(heading + u'\n' + words); }
+    bool canStay() const override { return tray; }
+    void stay(bool wanted) override { staying = wanted; }
+
+    QStringList said;
+    bool tray = true;
+    bool staying = false;
 };
 
 /// The real window over a fresh data folder and the practice carrier, driven with keys.
@@ -86,7 +100,7 @@ public:
         setHabits(plainHabits());
         auto canned = std::make_unique<CannedDialogs>();
         dialogs = canned.get();
-        window = std::make_unique<MainWindow>(*session, look, std::move(canned));
+        window = std::make_unique<MainWindow>(*session, look, std::move(canned), announcer = new CannedAnnouncer);
         window->resize(1280, 800);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -231,6 +245,7 @@ public:
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
     CannedDialogs *dialogs = nullptr; ///< owned by the window
+    CannedAnnouncer *announcer = nullptr; ///< owned by the window
     Look *look = nullptr; ///< given to the next window
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/composer/ComposePage.h"
+#include "ui/desktop/Announcer.h"
 #include "ui/desktop/Look.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/outbox/OutboxPage.h"
@@ -14,9 +15,11 @@
 #include "ui/widgets/Practice.h"
 #include "ui/widgets/Rail.h"
 #include "ui/window/HeaderStrip.h"
+#include "ui/window/Leaving.h"
 #include "ui/window/WindowActions.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> dialogs)
+MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> dialogs, Announcer *announcer)
     : m_session(session)
     , m_look(look)
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<DesktopDialogs>())
@@ -39,6 +42,7 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     build();
     wire();
     wireActions();
+    wireLeaving(announcer);
     showAccount();
     showPage(Compose);
     m_session.outbox().startWatching();
@@ -225,6 +229,7 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
+    m_leaving->cameBack();
 }
 
 void MainWindow::showAccount()
@@ -287,30 +292,32 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_compose->composition().saveDraftNow();
-    if (m_mayClose || !m_outbox || m_session.outbox().running().isEmpty()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    Question question;
-    question.title = tr("Herald is still sending");
-    question.text = tr("%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.", nullptr,
-                       int(m_session.outbox().running().size()));
-    question.answers = {tr("Pause and leave"), tr("Keep sending")};
-    m_dialogs->ask(this, question, [this](int answer) {
-        if (answer == 0)
-            leave();
-    });
+    event->setAccepted(m_leaving->mayClose());
+    // A window that was hidden is not the last one that closes.
+    if (event->isAccepted() && m_wasHidden)
+        QCoreApplication::quit();
 }
 
-void MainWindow::leave()
+void MainWindow::wireLeaving(Announcer *announcer)
 {
-    // What is on the wire is waited for, so that its outcome is known and not merely unconfirmed.
-    connect(&m_session.outbox(), &Outbox::closedDown, this, [this] {
-        m_mayClose = true;
+    if (announcer)
+        announcer->setParent(this);
+    else
+        announcer = new TrayAnnouncer(this);
+    m_leaving = new Leaving(m_session, *m_dialogs, *announcer, this);
+    connect(m_leaving, &Leaving::left, this, &QWidget::close);
+    connect(m_leaving, &Leaving::hidden, this, [this] {
+        m_wasHidden = true;
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        hide();
+    });
+    connect(announcer, &Announcer::openRequested, this, &MainWindow::comeForward);
+    connect(announcer, &Announcer::quitRequested, this, [this] {
+        // A question needs its window.
+        if (!m_session.outbox().running().isEmpty())
+            comeForward();
         close();
     });
-    m_session.outbox().closeDown();
 }
 
 } // namespace herald

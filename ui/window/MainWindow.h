@@ -17,7 +17,9 @@ namespace herald {
 class Banner;
 class ComposePage;
 class HeaderStrip;
+class Announcer;
 class HistoryPage;
+class Leaving;
 class Look;
 class OutboxPage;
 class PeoplePage;
@@ -34,8 +36,9 @@ class MainWindow : public QMainWindow
 public:
     enum Page { Compose, OutboxOverview, History, People, Settings };
 
-    /// @p dialogs: null for the desktop's own.
-    explicit MainWindow(Session &session, Look *look = nullptr, std::unique_ptr<Dialogs> dialogs = nullptr);
+    /// @p dialogs, @p announcer: null for the desktop's own. The window becomes the announcer's parent.
+    explicit MainWindow(Session &session, Look *look = nullptr, std::unique_ptr<Dialogs> dialogs = nullptr,
+        Announcer *announcer = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -64,11 +67,11 @@ private:
     void buildNextPage();
     void wire();
     void wireActions();
+    void wireLeaving(Announcer *announcer);
     void showAccount();
     void askTelnyx();
     void showTrouble();
     void showWelcome(bool welcome);
-    void leave();
 
     Session &m_session;
     Look *m_look;
@@ -89,7 +92,8 @@ private:
     ComposePage *m_compose;
     QString m_storeTrouble;
     bool m_painted = false;
-    bool m_mayClose = false;
+    Leaving *m_leaving = nullptr;
+    bool m_wasHidden = false; ///< in the tray
 };
 
 } // namespace herald

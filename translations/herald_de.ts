@@ -290,6 +290,29 @@
     </message>
 </context>
 <context>
+    <name>herald::ChangeTimeDialog</name>
+    <message>
+        <source>Change the time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>When to begin</source>
+        <translation>Wann begonnen wird</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Herald must be running at %1.</source>
+        <translation>Herald muss um %1 laufen.</translation>
+    </message>
+    <message>
+        <source>Choose a time that has not passed.</source>
+        <translation>Wählen Sie eine Zeit, die noch nicht vorbei ist.</translation>
+    </message>
+</context>
+<context>
     <name>herald::CheckCommand</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -297,6 +320,41 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>herald::CheckWords</name>
+    <message>
+        <source>not looked up yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>noch zu früh</translation>
+    </message>
+    <message>
+        <source>not found at Telnyx</source>
+        <translation>bei Telnyx nicht gefunden</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>Herald has not looked it up yet. It does so by itself while it runs.</source>
+        <translation>Herald hat noch nicht nachgesehen. Das geschieht von selbst, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not show it, but may keep a message in its queue until about %1. Wait until then, if you can.</source>
+        <translation>Telnyx zeigt sie nicht, kann eine Nachricht aber bis etwa %1 in der Warteschlange halten. Warten Sie bis dahin, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not have it, and should by now. It has most likely never been taken.</source>
+        <translation>Telnyx hat sie nicht und müsste sie inzwischen haben. Sehr wahrscheinlich wurde sie nie angenommen.</translation>
+    </message>
+    <message>
+        <source>Telnyx has messages to this number at that time that cannot be told from it. Ask the person, or look into Telnyx&apos;s own records.</source>
+        <translation>Telnyx hat zu dieser Zeit Nachrichten an diese Nummer, die sich von ihr nicht unterscheiden lassen. Fragen Sie die Person, oder sehen Sie in den Aufzeichnungen von Telnyx nach.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1083,60 @@
         <source>%1. %2</source>
         <comment>a heading and what it means</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::EndWords</name>
+    <message>
+        <source>A notice from %1 is paused</source>
+        <translation>Eine Mitteilung von %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>A notice from %1 was stopped</source>
+        <translation>Eine Mitteilung von %1 wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>A notice from %1 has been sent</source>
+        <translation>Eine Mitteilung von %1 wurde gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n zurückgewiesen</numerusform>
+            <numerusform>%n zurückgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%n unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n nie abgeschickt</numerusform>
+            <numerusform>%n nie abgeschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not left</source>
+        <translation>
+            <numerusform>%n noch nicht abgeschickt</numerusform>
+            <numerusform>%n noch nicht abgeschickt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox says why.</source>
+        <translation>Im Postausgang steht, warum.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2194,66 @@
     </message>
 </context>
 <context>
+    <name>herald::KnownColumn</name>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Leaving</name>
+    <message numerus="yes">
+        <source>%n notice(s) are being sent.</source>
+        <translation>
+            <numerusform>%n Mitteilung wird gesendet.</numerusform>
+            <numerusform>%n Mitteilungen werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are scheduled, the next for %1.</source>
+        <translation>
+            <numerusform>%n Mitteilung ist eingeplant, für %1.</numerusform>
+            <numerusform>%n Mitteilungen sind eingeplant, die nächste für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray Herald goes on without its window and tells you how it ends.</source>
+        <translation>Im Benachrichtigungsbereich macht Herald ohne Fenster weiter und sagt Ihnen, wie es ausgeht.</translation>
+    </message>
+    <message>
+        <source>If you quit, what has not left waits on this computer until you resume it. Nothing is lost and nothing is sent twice.</source>
+        <translation>Wenn Sie beenden, wartet das noch nicht Abgeschickte auf diesem Rechner, bis Sie es fortsetzen. Nichts geht verloren und nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>If you quit, nothing is sent at that time. Herald asks about it at the next start.</source>
+        <translation>Wenn Sie beenden, wird zu dieser Zeit nichts gesendet. Herald fragt beim nächsten Start danach.</translation>
+    </message>
+    <message>
+        <source>Herald is still sending</source>
+        <translation>Herald sendet noch</translation>
+    </message>
+    <message>
+        <source>A notice is still to begin</source>
+        <translation>Eine Mitteilung steht noch bevor</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Im Benachrichtigungsbereich weitermachen</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hierbleiben</translation>
+    </message>
+</context>
+<context>
     <name>herald::LedgerLine</name>
     <message>
         <source>%1 %2</source>
@@ -2302,25 +2474,6 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Herald is still sending</source>
-        <translation>Herald sendet noch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.</source>
-        <translation>
-            <numerusform>%n Benachrichtigung wird gerade gesendet. Wenn Sie jetzt beenden, wartet der Rest auf diesem Rechner, bis Sie fortsetzen.</numerusform>
-            <numerusform>%n Benachrichtigungen werden gerade gesendet. Wenn Sie jetzt beenden, wartet der Rest auf diesem Rechner, bis Sie fortsetzen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause and leave</source>
-        <translation>Pausieren und beenden</translation>
-    </message>
-    <message>
-        <source>Keep sending</source>
-        <translation>Weiter senden</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -2433,6 +2586,82 @@
     </message>
 </context>
 <context>
+    <name>herald::NoticeActions</name>
+    <message>
+        <source>Stop this notice</source>
+        <translation>Diese Mitteilung stoppen</translation>
+    </message>
+    <message>
+        <source>%1. What has not left will never be sent. What Telnyx has accepted cannot be called back.</source>
+        <translation>%1. Was noch nicht abgeschickt ist, wird nie gesendet. Was Telnyx angenommen hat, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Den Rest stoppen</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Weiter senden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Cancel this notice</source>
+        <translation>Diese Mitteilung absagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will never be sent. Nothing has left yet.</source>
+        <translation>
+            <numerusform>%n Nachricht wird nie gesendet. Noch ist nichts abgeschickt.</numerusform>
+            <numerusform>%n Nachrichten werden nie gesendet. Noch ist nichts abgeschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the notice</source>
+        <translation>Mitteilung absagen</translation>
+    </message>
+    <message>
+        <source>The time was not changed.</source>
+        <translation>Die Zeit wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The notice has begun meanwhile. Pause it first.</source>
+        <translation>Die Mitteilung hat inzwischen begonnen. Halten Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>Retry what was refused</source>
+        <translation>Zurückgewiesenes noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx refused %n message(s), so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</source>
+        <translation>
+            <numerusform>Telnyx hat %n Nachricht zurückgewiesen; die Person hat nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst wird sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
+            <numerusform>Telnyx hat %n Nachrichten zurückgewiesen; diese Personen haben nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst werden sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht noch einmal versuchen</numerusform>
+            <numerusform>%n Nachrichten noch einmal versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Nothing was tried again.</source>
+        <translation>Nichts wurde noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Everybody who was refused has opted out.</source>
+        <translation>Alle Zurückgewiesenen haben sich abgemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>herald::NoticeDelegate</name>
     <message>
         <source>Sending</source>
@@ -2497,13 +2726,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stopped</source>
-        <translation>
-            <numerusform>%n angehalten</numerusform>
-            <numerusform>%n angehalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n wartend</numerusform>
@@ -2513,6 +2735,25 @@
     <message>
         <source>Scheduled</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>About to begin</source>
+        <translation>Beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Its time passed; say whether it is still to be sent</source>
+        <translation>Ihre Zeit ist vorbei; sagen Sie, ob sie noch gesendet werden soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n nie abgeschickt</numerusform>
+            <numerusform>%n nie abgeschickt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2953,221 @@
     <message>
         <source>Scheduled</source>
         <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticePane</name>
+    <message>
+        <source>Send first</source>
+        <translation>Zuerst senden</translation>
+    </message>
+    <message>
+        <source>Goes ahead of the other notices of its sender</source>
+        <translation>Geht den anderen Mitteilungen ihres Absenders voraus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sends one message first; the others follow when it is accepted</source>
+        <translation>Sendet zuerst eine Nachricht; die anderen folgen, wenn sie angenommen ist</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Zeit ändern …</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Open in history</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages of this notice</source>
+        <translation>Nachrichten dieser Mitteilung</translation>
+    </message>
+    <message>
+        <source>from %1, begins %2</source>
+        <translation>von %1, beginnt %2</translation>
+    </message>
+    <message>
+        <source>from %1, started %2</source>
+        <translation>von %1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n refused…</source>
+        <translation>
+            <numerusform>%n Zurückgewiesene noch einmal versuchen …</numerusform>
+            <numerusform>%n Zurückgewiesene noch einmal versuchen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 left this computer</source>
+        <translation>von %1 haben diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cost, and nothing is paid</source>
+        <translation>Kosten, und nichts wird bezahlt</translation>
+    </message>
+    <message>
+        <source>cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>ends about</source>
+        <translation>endet etwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <translation>
+            <numerusform>Nachricht</numerusform>
+            <numerusform>Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are unconfirmed.</source>
+        <translation>
+            <numerusform>%n ist unbestätigt.</numerusform>
+            <numerusform>%n sind unbestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply was lost, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</source>
+        <translation>Die Antwort ging verloren, daher weiß noch niemand, ob sie gesendet wurden. Herald sieht nach; von selbst werden sie nicht noch einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n…</source>
+        <translation>
+            <numerusform>%n klären …</numerusform>
+            <numerusform>%n klären …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n s.</source>
+        <translation>
+            <numerusform>Beginnt in %n s.</numerusform>
+            <numerusform>Beginnt in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Noch ist nichts abgeschickt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Another Herald is sending this notice.</source>
+        <translation>Ein anderes Herald sendet diese Mitteilung.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer, perhaps as a command. Pause and Stop reach it too.</source>
+        <translation>Es läuft auf diesem Rechner, vielleicht als Befehl. Anhalten und Stoppen erreichen es auch.</translation>
+    </message>
+    <message>
+        <source>Paused by a person.</source>
+        <translation>Von einer Person angehalten.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The time for it, %1, has passed.</source>
+        <translation>Ihre Zeit, %1, ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Herald was not running then, or the computer slept. Nothing was sent. Say whether it still makes sense.</source>
+        <translation>Herald lief da nicht, oder der Rechner schlief. Nichts wurde gesendet. Sagen Sie, ob es noch sinnvoll ist.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n zurückgewiesen</numerusform>
+            <numerusform>%n zurückgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%n unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wire now</source>
+        <translation>
+            <numerusform>%n gerade unterwegs zu Telnyx</numerusform>
+            <numerusform>%n gerade unterwegs zu Telnyx</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n nie abgeschickt</numerusform>
+            <numerusform>%n nie abgeschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not left</source>
+        <translation>
+            <numerusform>%n noch nicht abgeschickt</numerusform>
+            <numerusform>%n noch nicht abgeschickt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx asks for a rest until %1</source>
+        <translation>Telnyx bittet um eine Pause bis %1</translation>
+    </message>
+    <message>
+        <source>a minute, limit %1 parts</source>
+        <translation>pro Minute, höchstens %1 Teile</translation>
+    </message>
+    <message>
+        <source>a minute, as fast as Telnyx answers</source>
+        <translation>pro Minute, so schnell Telnyx antwortet</translation>
     </message>
 </context>
 <context>
@@ -3011,89 +3467,20 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Stop…</source>
-        <translation>Anhalten…</translation>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Open in history</source>
-        <translation>Im Verlauf öffnen</translation>
-    </message>
-    <message>
-        <source>Messages of this notice</source>
-        <translation>Nachrichten dieser Benachrichtigung</translation>
-    </message>
-    <message>
-        <source>from %1, started %2</source>
-        <translation>von %1, begonnen %2</translation>
-    </message>
-    <message>
-        <source>of %1 left this computer</source>
-        <translation>von %1 sind hinausgegangen</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>cost, and nothing is paid</source>
-        <translation>Kosten, und nichts wird bezahlt</translation>
-    </message>
-    <message>
-        <source>cost so far</source>
-        <translation>Kosten bisher</translation>
-    </message>
-    <message numerus="yes">
-        <source>message(s)</source>
-        <translation>
-            <numerusform>Nachricht</numerusform>
-            <numerusform>Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Pausiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are unconfirmed.</source>
-        <translation>
-            <numerusform>%n ist unbestätigt.</numerusform>
-            <numerusform>%n sind unbestätigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reply was lost, so nobody knows yet whether they were sent. They are not sent again by themselves.</source>
-        <translation>Die Antwort ging verloren; noch weiß niemand, ob sie gesendet wurden. Sie werden nicht von selbst noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Stop this notice</source>
-        <translation>Diese Benachrichtigung anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</source>
-        <translation>
-            <numerusform>%n Nachricht ist nicht hinausgegangen und wird nie gesendet. Was Telnyx angenommen hat, kann nicht zurückgerufen werden.</numerusform>
-            <numerusform>%n Nachrichten sind nicht hinausgegangen und werden nie gesendet. Was Telnyx angenommen hat, kann nicht zurückgerufen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop the rest</source>
-        <translation>Den Rest anhalten</translation>
-    </message>
-    <message>
-        <source>Keep sending</source>
-        <translation>Weiter senden</translation>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6169,200 @@
     </message>
 </context>
 <context>
+    <name>herald::SettlePane</name>
+    <message>
+        <source>Looking into Telnyx&apos;s records</source>
+        <translation>In den Aufzeichnungen von Telnyx wird nachgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be looked up.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht nachgesehen werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht nachgesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, accepted after all</source>
+        <translation>
+            <numerusform>%n gefunden, doch angenommen</numerusform>
+            <numerusform>%n gefunden, doch angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n nicht gefunden</numerusform>
+            <numerusform>%n nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too early to tell</source>
+        <translation>
+            <numerusform>%n noch zu früh</numerusform>
+            <numerusform>%n noch zu früh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to look up.</source>
+        <translation>Es gab nichts nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Looked up: %1.</source>
+        <translation>Nachgesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not sure that %n message(s) did not arrive. Who has got the text already gets it twice.</source>
+        <translation>
+            <numerusform>Es ist nicht sicher, dass %n Nachricht nicht angekommen ist. Wer den Text schon hat, bekommt ihn zweimal.</numerusform>
+            <numerusform>Es ist nicht sicher, dass %n Nachrichten nicht angekommen sind. Wer den Text schon hat, bekommt ihn zweimal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx does not have these messages, so nobody should get the text twice.</source>
+        <translation>Telnyx hat diese Nachrichten nicht, daher sollte niemand den Text zweimal bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again</source>
+        <translation>
+            <numerusform>%n Nachricht noch einmal senden</numerusform>
+            <numerusform>%n Nachrichten noch einmal senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them unconfirmed</source>
+        <translation>Unbestätigt lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as sent.</source>
+        <translation>
+            <numerusform>%n Nachricht als gesendet vermerkt.</numerusform>
+            <numerusform>%n Nachrichten als gesendet vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet darauf, noch einmal gesendet zu werden.</numerusform>
+            <numerusform>%n Nachrichten warten darauf, noch einmal gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left unconfirmed.</source>
+        <translation>
+            <numerusform>%n Nachricht unbestätigt gelassen.</numerusform>
+            <numerusform>%n Nachrichten unbestätigt gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were found meanwhile.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde inzwischen gefunden.</numerusform>
+            <numerusform>%n Nachrichten wurden inzwischen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settle what is unconfirmed</source>
+        <translation>Unbestätigtes klären</translation>
+    </message>
+    <message>
+        <source>The reply to these messages was lost. Herald looks them up in Telnyx&apos;s records and takes back what it finds. For the rest, a person&apos;s word counts; each is written to the log.</source>
+        <translation>Die Antwort auf diese Nachrichten ging verloren. Herald sucht sie in den Aufzeichnungen von Telnyx und übernimmt, was es findet. Für den Rest zählt das Wort eines Menschen; jedes kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing is unconfirmed</source>
+        <translation>Nichts ist unbestätigt</translation>
+    </message>
+    <message>
+        <source>Of every message of this notice it is known what became of it.</source>
+        <translation>Von jeder Nachricht dieser Mitteilung ist bekannt, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Back to the notice</source>
+        <translation>Zurück zur Mitteilung</translation>
+    </message>
+    <message>
+        <source>Unconfirmed messages</source>
+        <translation>Unbestätigte Nachrichten</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Sie kam an</translation>
+    </message>
+    <message>
+        <source>It did not, send again…</source>
+        <translation>Sie kam nicht an, noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n arrived</source>
+        <translation>
+            <numerusform>Diese %n kam an</numerusform>
+            <numerusform>Diese %n kamen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did not, send %n again…</source>
+        <translation>
+            <numerusform>Sie kam nicht an, %n noch einmal senden …</numerusform>
+            <numerusform>Sie kamen nicht an, %n noch einmal senden …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Request begun</source>
+        <translation>Anfrage begonnen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The request was written, and no reply came back. It may have been sent, or not.</source>
+        <translation>Die Anfrage wurde geschrieben, und es kam keine Antwort. Vielleicht wurde sie gesendet, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>herald::ShowCommand</name>
     <message>
         <source>Give one message: Telnyx&apos;s id, or the number that “herald history” shows.</source>
@@ -5895,6 +6476,17 @@
         <source>; </source>
         <comment>between the steps of a message</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>herald::TrayAnnouncer</name>
+    <message>
+        <source>Open Herald</source>
+        <translation>Herald öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,44 @@
     </message>
 </context>
 <context>
+    <name>herald::EndWords</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n never left</numerusform>
+            <numerusform>%n never left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not left</source>
+        <translation>
+            <numerusform>%n has not left</numerusform>
+            <numerusform>%n have not left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::FactWords</name>
     <message numerus="yes">
         <source>%n people were sent this text, or one much like it, in the last 24 hours.</source>
@@ -231,6 +269,23 @@
     </message>
 </context>
 <context>
+    <name>herald::Leaving</name>
+    <message numerus="yes">
+        <source>%n notice(s) are being sent.</source>
+        <translation>
+            <numerusform>%n notice is being sent.</numerusform>
+            <numerusform>%n notices are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are scheduled, the next for %1.</source>
+        <translation>
+            <numerusform>%n notice is scheduled, for %1.</numerusform>
+            <numerusform>%n notices are scheduled, the next for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ListsCommand</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -283,11 +338,28 @@
             <numerusform>%n running or paused</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>herald::NoticeActions</name>
     <message numerus="yes">
-        <source>%n notice(s) are being sent. If you leave now, what has not left waits on this computer until you resume it.</source>
+        <source>%n message(s) will never be sent. Nothing has left yet.</source>
         <translation>
-            <numerusform>%n notice is being sent. If you leave now, what has not left waits on this computer until you resume it.</numerusform>
-            <numerusform>%n notices are being sent. If you leave now, what has not left waits on this computer until you resume them.</numerusform>
+            <numerusform>%n message will never be sent. Nothing has left yet.</numerusform>
+            <numerusform>%n messages will never be sent. Nothing has left yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx refused %n message(s), so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</source>
+        <translation>
+            <numerusform>Telnyx refused %n message, so this person got nothing. Put right what the reason says first, or it is refused again. People who opted out are left alone.</numerusform>
+            <numerusform>Telnyx refused %n messages, so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n message(s)</source>
+        <translation>
+            <numerusform>Retry %n message</numerusform>
+            <numerusform>Retry %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -336,17 +408,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stopped</source>
-        <translation>
-            <numerusform>%n stopped</numerusform>
-            <numerusform>%n stopped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n never left</numerusform>
+            <numerusform>%n never left</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +500,89 @@
     </message>
 </context>
 <context>
+    <name>herald::NoticePane</name>
+    <message numerus="yes">
+        <source>Retry %n refused…</source>
+        <translation>
+            <numerusform>Retry %n refused…</numerusform>
+            <numerusform>Retry %n refused…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are unconfirmed.</source>
+        <translation>
+            <numerusform>%n is unconfirmed.</numerusform>
+            <numerusform>%n are unconfirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n…</source>
+        <translation>
+            <numerusform>Settle %n…</numerusform>
+            <numerusform>Settle %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n s.</source>
+        <translation>
+            <numerusform>Begins in %n s.</numerusform>
+            <numerusform>Begins in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wire now</source>
+        <translation>
+            <numerusform>%n on the wire now</numerusform>
+            <numerusform>%n on the wire now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never left</source>
+        <translation>
+            <numerusform>%n never left</numerusform>
+            <numerusform>%n never left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not left</source>
+        <translation>
+            <numerusform>%n has not left</numerusform>
+            <numerusform>%n have not left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::OptOutFetcher</name>
     <message numerus="yes">
         <source>Telnyx hides the number of %n entries; they are not known here.</source>
@@ -482,30 +637,6 @@
         <translation>
             <numerusform>Telnyx lists %n opt-out.</numerusform>
             <numerusform>Telnyx lists %n opt-outs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>herald::OutboxPage</name>
-    <message numerus="yes">
-        <source>message(s)</source>
-        <translation>
-            <numerusform>message</numerusform>
-            <numerusform>messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are unconfirmed.</source>
-        <translation>
-            <numerusform>%n is unconfirmed.</numerusform>
-            <numerusform>%n are unconfirmed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</source>
-        <translation>
-            <numerusform>%n message has not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</numerusform>
-            <numerusform>%n messages have not left this computer and will never be sent. What Telnyx has accepted cannot be called back.</numerusform>
         </translation>
     </message>
 </context>
@@ -978,6 +1109,100 @@
         <translation>
             <numerusform>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</numerusform>
             <numerusform>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SettlePane</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be looked up.</source>
+        <translation>
+            <numerusform>%n message could not be looked up.</numerusform>
+            <numerusform>%n messages could not be looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, accepted after all</source>
+        <translation>
+            <numerusform>%n found, accepted after all</numerusform>
+            <numerusform>%n found, accepted after all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too early to tell</source>
+        <translation>
+            <numerusform>%n too early to tell</numerusform>
+            <numerusform>%n too early to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not sure that %n message(s) did not arrive. Who has got the text already gets it twice.</source>
+        <translation>
+            <numerusform>It is not sure that %n message did not arrive. Who has got the text already gets it twice.</numerusform>
+            <numerusform>It is not sure that %n messages did not arrive. Who has got the text already gets it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again</source>
+        <translation>
+            <numerusform>Send %n message again</numerusform>
+            <numerusform>Send %n messages again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as sent.</source>
+        <translation>
+            <numerusform>%n message marked as sent.</numerusform>
+            <numerusform>%n messages marked as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%n message waits to be sent again.</numerusform>
+            <numerusform>%n messages wait to be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left unconfirmed.</source>
+        <translation>
+            <numerusform>%n message left unconfirmed.</numerusform>
+            <numerusform>%n messages left unconfirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were found meanwhile.</source>
+        <translation>
+            <numerusform>%n message was found meanwhile.</numerusform>
+            <numerusform>%n messages were found meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n arrived</source>
+        <translation>
+            <numerusform>These %n arrived</numerusform>
+            <numerusform>These %n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did not, send %n again…</source>
+        <translation>
+            <numerusform>It did not, send it again…</numerusform>
+            <numerusform>They did not, send %n again…</numerusform>
         </translation>
     </message>
 </context>

@@ -72,8 +72,8 @@ void LeavingTest::nothingRunningClosesAtOnce()
 void LeavingTest::goesOnInTheTray()
 {
     const NoticeId id = sendSlowly();
-    m_fixture->press(Qt::Key_Q, Qt::ControlModifier);
-    QTRY_COMPARE(m_fixture->dialogs->asked.size(), 1);
+    m_fixture->window->close(); // not by its key: a platform without a desktop has none for it
+    QCOMPARE(m_fixture->dialogs->asked.size(), 1);
     QCOMPARE(asked().answers, (QStringList{u"Go on in the tray"_s, u"Pause and quit"_s, u"Stay here"_s}));
     QVERIFY(asked().text.contains(u"Nothing is lost"_s));
     QVERIFY(m_fixture->window->isHidden());

@@ -32,8 +32,8 @@ Outbox::Outbox(Store &store, ApiProvider apis, Clock &clock, WorkerPresence &pre
 
 Outbox::~Outbox()
 {
-    // Before the lanes that they stand in.
-    qDeleteAll(m_running);
+    // Before the lanes that they stand in; also those that have ended and only wait to be deleted.
+    qDeleteAll(findChildren<Dispatcher *>(Qt::FindDirectChildrenOnly));
 }
 
 QFuture<StoreResult<int>> Outbox::recoverStranded()

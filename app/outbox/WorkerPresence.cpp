@@ -120,7 +120,8 @@ bool WorkerPresence::Roll::isAlive(const QString &worker) const
     const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC);
     if (descriptor < 0)
         return errno != ENOENT; // What cannot be looked at is left alone.
-    const bool free = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    // Shared, so that two who ask at the same moment do not take each other for the worker.
+    const bool free = ::flock(descriptor, LOCK_SH | LOCK_NB) == 0;
     ::close(descriptor);
     return !free;
 }

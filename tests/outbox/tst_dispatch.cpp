@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsOfChangesAFewTimesASecond();
     void twoOutboxesNeverSendTheSame();
     void closesDownInOrder();
+    void mayGoAsSoonAsItHasEnded();
 };
 
 void TestDispatch::sendsEachMessageOnce()
@@ -297,6 +298,19 @@ void TestDispatch::closesDownInOrder()
     QTRY_COMPARE(again.size(), 1);
     f.settle();
     QCOMPARE(again.size(), 1);
+}
+
+void TestDispatch::mayGoAsSoonAsItHasEnded()
+{
+    OutboxFixture f;
+    QEventLoop untilEnded;
+    connect(f.outbox.get(), &Outbox::noticeEnded, &untilEnded, &QEventLoop::quit);
+    QTimer::singleShot(20s, &untilEnded, [&untilEnded] { untilEnded.exit(1); });
+    f.submit(f.notice(3));
+    QCOMPARE(untilEnded.exec(), 0);
+    // As a command does: out of the loop at once, so that nothing that was to be deleted later is gone yet.
+    f.outbox.reset();
+    QCOMPARE(f.posts().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestDispatch)

@@ -5,6 +5,7 @@
 #include <QtTest/QtTest>
 
 #include <optional>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void theLivingAreSeen();
     void theDeadAreNot();
     void aKilledProcessIsDead();
+    void twoMayAskAtOnce();
     void namesFromOutsideTouchNothing();
     void saysWhyItCannot();
     void notesOutliveTheirProcess();
@@ -72,6 +74,21 @@ void TestWorkerPresence::aKilledProcessIsDead()
     QVERIFY(!watcher->isAlive(QString::fromLatin1(id)));
     ::close(pipe[0]);
     ::close(pipe[1]);
+}
+
+void TestWorkerPresence::twoMayAskAtOnce()
+{
+    QTemporaryDir folder;
+    const auto watcher = WorkerPresence::announce(folder.path());
+    const QString dead = u"00000000-0000-4000-8000-000000000001"_s;
+    QFile file(folder.filePath("workers/"_L1 + dead + ".lock"_L1));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(!watcher->isAlive(dead));
+    // Another one is looking just now.
+    QCOMPARE(::flock(file.handle(), LOCK_SH | LOCK_NB), 0);
+    QVERIFY(!watcher->isAlive(dead));
+    QCOMPARE(::flock(file.handle(), LOCK_EX | LOCK_NB), 0);
+    QVERIFY(watcher->isAlive(dead));
 }
 
 void TestWorkerPresence::namesFromOutsideTouchNothing()

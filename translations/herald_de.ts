@@ -150,17 +150,17 @@
         <translation>Telnyx wird gefragt…</translation>
     </message>
     <message numerus="yes">
-        <source>%n messaging profile(s)</source>
+        <source>%Ln messaging profile(s)</source>
         <translation>
-            <numerusform>%n Messaging-Profil</numerusform>
-            <numerusform>%n Messaging-Profile</numerusform>
+            <numerusform>%Ln Messaging-Profil</numerusform>
+            <numerusform>%Ln Messaging-Profile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sender ID(s)</source>
+        <source>%Ln sender ID(s)</source>
         <translation>
-            <numerusform>%n Absenderkennung</numerusform>
-            <numerusform>%n Absenderkennungen</numerusform>
+            <numerusform>%Ln Absenderkennung</numerusform>
+            <numerusform>%Ln Absenderkennungen</numerusform>
         </translation>
     </message>
     <message>
@@ -207,17 +207,17 @@
         <translation>Prüfen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -315,10 +315,10 @@
 <context>
     <name>herald::CheckCommand</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -412,10 +412,10 @@
         <translation>Keine Namen</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n row(s)</source>
+        <source>Take %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile übernehmen</numerusform>
-            <numerusform>%n Zeilen übernehmen</numerusform>
+            <numerusform>%Ln Zeile übernehmen</numerusform>
+            <numerusform>%Ln Zeilen übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -840,10 +840,10 @@
         <translation>Zeile %1 ist keine JSON-Zeichenkette.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 units · %n part(s) · %3 left in the last part</source>
+        <source>%1 · %2 units · %Ln part(s) · %3 left in the last part</source>
         <translation>
-            <numerusform>%1 · %2 Einheiten · %n Teil · noch %3 im letzten Teil</numerusform>
-            <numerusform>%1 · %2 Einheiten · %n Teile · noch %3 im letzten Teil</numerusform>
+            <numerusform>%1 · %2 Einheiten · %Ln Teil · noch %3 im letzten Teil</numerusform>
+            <numerusform>%1 · %2 Einheiten · %Ln Teile · noch %3 im letzten Teil</numerusform>
         </translation>
     </message>
     <message>
@@ -888,10 +888,10 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message>
@@ -931,10 +931,10 @@
         <translation>Netzgebühr</translation>
     </message>
     <message numerus="yes">
-        <source>Cost, %n part(s)</source>
+        <source>Cost, %Ln part(s)</source>
         <translation>
-            <numerusform>Kosten, %n Teil</numerusform>
-            <numerusform>Kosten, %n Teile</numerusform>
+            <numerusform>Kosten, %Ln Teil</numerusform>
+            <numerusform>Kosten, %Ln Teile</numerusform>
         </translation>
     </message>
     <message>
@@ -987,10 +987,10 @@
         <translation>Schreiben Sie die Benachrichtigung</translation>
     </message>
     <message numerus="yes">
-        <source>Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.</source>
+        <source>Telnyx takes at most 10 parts in one message, and this text needs %Ln. Shorten it, or send it as two notices.</source>
         <translation>
-            <numerusform>Telnyx nimmt höchstens 10 Teile in einer Nachricht an, und dieser Text braucht %n. Kürzen Sie ihn oder senden Sie ihn als zwei Benachrichtigungen.</numerusform>
-            <numerusform>Telnyx nimmt höchstens 10 Teile in einer Nachricht an, und dieser Text braucht %n. Kürzen Sie ihn oder senden Sie ihn als zwei Benachrichtigungen.</numerusform>
+            <numerusform>Telnyx nimmt höchstens 10 Teile in einer Nachricht an, und dieser Text braucht %Ln. Kürzen Sie ihn oder senden Sie ihn als zwei Benachrichtigungen.</numerusform>
+            <numerusform>Telnyx nimmt höchstens 10 Teile in einer Nachricht an, und dieser Text braucht %Ln. Kürzen Sie ihn oder senden Sie ihn als zwei Benachrichtigungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1002,31 +1002,31 @@
         <translation>%1 weggelassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could be written more cheaply.</source>
+        <source>%Ln character(s) could be written more cheaply.</source>
         <translation>
-            <numerusform>%n Zeichen ließe sich günstiger schreiben.</numerusform>
-            <numerusform>%n Zeichen ließen sich günstiger schreiben.</numerusform>
+            <numerusform>%Ln Zeichen ließe sich günstiger schreiben.</numerusform>
+            <numerusform>%Ln Zeichen ließen sich günstiger schreiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. Saves %n part(s) a text.</source>
+        <source>%1. Saves %Ln part(s) a text.</source>
         <translation>
-            <numerusform>%1. Spart %n Teil je SMS.</numerusform>
-            <numerusform>%1. Spart %n Teile je SMS.</numerusform>
+            <numerusform>%1. Spart %Ln Teil je SMS.</numerusform>
+            <numerusform>%1. Spart %Ln Teile je SMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace %n</source>
+        <source>Replace %Ln</source>
         <translation>
-            <numerusform>%n ersetzen</numerusform>
-            <numerusform>%n ersetzen</numerusform>
+            <numerusform>%Ln ersetzen</numerusform>
+            <numerusform>%Ln ersetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -1062,10 +1062,10 @@
         <translation>ein unsichtbares Zeichen (U+%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, written as %n characters, becomes one character</source>
+        <source>%1, written as %Ln characters, becomes one character</source>
         <translation>
-            <numerusform>%1, als %n Zeichen geschrieben, wird ein Zeichen</numerusform>
-            <numerusform>%1, als %n Zeichen geschrieben, wird ein Zeichen</numerusform>
+            <numerusform>%1, als %Ln Zeichen geschrieben, wird ein Zeichen</numerusform>
+            <numerusform>%1, als %Ln Zeichen geschrieben, wird ein Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -1100,38 +1100,38 @@
         <translation>Eine Mitteilung von %1 wurde gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n angenommen</numerusform>
-            <numerusform>%n angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n zurückgewiesen</numerusform>
-            <numerusform>%n zurückgewiesen</numerusform>
+            <numerusform>%Ln zurückgewiesen</numerusform>
+            <numerusform>%Ln zurückgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconfirmed</source>
+        <source>%Ln unconfirmed</source>
         <translation>
-            <numerusform>%n unbestätigt</numerusform>
-            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n never left</source>
+        <source>%Ln never left</source>
         <translation>
-            <numerusform>%n nie abgeschickt</numerusform>
-            <numerusform>%n nie abgeschickt</numerusform>
+            <numerusform>%Ln nie abgeschickt</numerusform>
+            <numerusform>%Ln nie abgeschickt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have not left</source>
+        <source>%Ln have not left</source>
         <translation>
-            <numerusform>%n noch nicht abgeschickt</numerusform>
-            <numerusform>%n noch nicht abgeschickt</numerusform>
+            <numerusform>%Ln noch nicht abgeschickt</numerusform>
+            <numerusform>%Ln noch nicht abgeschickt</numerusform>
         </translation>
     </message>
     <message>
@@ -1689,10 +1689,10 @@
 <context>
     <name>herald::FactWords</name>
     <message numerus="yes">
-        <source>%n people were sent this text, or one much like it, in the last 24 hours.</source>
+        <source>%Ln people were sent this text, or one much like it, in the last 24 hours.</source>
         <translation>
-            <numerusform>%n Person bekam diesen Text oder einen sehr ähnlichen in den letzten 24 Stunden.</numerusform>
-            <numerusform>%n Personen bekamen diesen Text oder einen sehr ähnlichen in den letzten 24 Stunden.</numerusform>
+            <numerusform>%Ln Person bekam diesen Text oder einen sehr ähnlichen in den letzten 24 Stunden.</numerusform>
+            <numerusform>%Ln Personen bekamen diesen Text oder einen sehr ähnlichen in den letzten 24 Stunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,10 +1700,10 @@
         <translation>Die meisten durch „%1“, %2. Prüfen Sie, ob dies nicht dieselbe Benachrichtigung noch einmal ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would get the text at night.</source>
+        <source>%Ln people would get the text at night.</source>
         <translation>
-            <numerusform>%n Person bekäme den Text nachts.</numerusform>
-            <numerusform>%n Personen bekämen den Text nachts.</numerusform>
+            <numerusform>%Ln Person bekäme den Text nachts.</numerusform>
+            <numerusform>%Ln Personen bekämen den Text nachts.</numerusform>
         </translation>
     </message>
     <message>
@@ -1711,10 +1711,10 @@
         <translation>Zwischen %1 und %2 Uhr dort, wo sie leben; in %4 wäre es %3. Senden Sie später, oder wählen Sie eine Stunde dafür.</translation>
     </message>
     <message numerus="yes">
-        <source>The price of %n messages is not known yet.</source>
+        <source>The price of %Ln messages is not known yet.</source>
         <translation>
-            <numerusform>Der Preis für %n Nachricht ist noch nicht bekannt.</numerusform>
-            <numerusform>Der Preis für %n Nachrichten ist noch nicht bekannt.</numerusform>
+            <numerusform>Der Preis für %Ln Nachricht ist noch nicht bekannt.</numerusform>
+            <numerusform>Der Preis für %Ln Nachrichten ist noch nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1895,52 +1895,52 @@
         <translation>%1 von %2 übergeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n angenommen</numerusform>
-            <numerusform>%n angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconfirmed</source>
+        <source>%Ln unconfirmed</source>
         <translation>
-            <numerusform>%n unbestätigt</numerusform>
-            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n never left</source>
+        <source>%Ln never left</source>
         <translation>
-            <numerusform>%n nie hinausgegangen</numerusform>
-            <numerusform>%n nie hinausgegangen</numerusform>
+            <numerusform>%Ln nie hinausgegangen</numerusform>
+            <numerusform>%Ln nie hinausgegangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled</source>
+        <source>%Ln cancelled</source>
         <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivered so far</source>
+        <source>%Ln delivered so far</source>
         <translation>
-            <numerusform>%n bisher zugestellt</numerusform>
-            <numerusform>%n bisher zugestellt</numerusform>
+            <numerusform>%Ln bisher zugestellt</numerusform>
+            <numerusform>%Ln bisher zugestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -1948,17 +1948,17 @@
         <translation>Benachrichtigung %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) have not left. They stay in the outbox; “herald resume %1” goes on with them.</source>
+        <source>%Ln message(s) have not left. They stay in the outbox; “herald resume %1” goes on with them.</source>
         <translation>
-            <numerusform>%n Nachricht ist nicht hinausgegangen. Sie bleibt im Postausgang; „herald resume %1“ setzt fort.</numerusform>
-            <numerusform>%n Nachrichten sind nicht hinausgegangen. Sie bleiben im Postausgang; „herald resume %1“ setzt fort.</numerusform>
+            <numerusform>%Ln Nachricht ist nicht hinausgegangen. Sie bleibt im Postausgang; „herald resume %1“ setzt fort.</numerusform>
+            <numerusform>%Ln Nachrichten sind nicht hinausgegangen. Sie bleiben im Postausgang; „herald resume %1“ setzt fort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are unconfirmed: they may have been sent. Do not send them again before you have looked.</source>
+        <source>%Ln message(s) are unconfirmed: they may have been sent. Do not send them again before you have looked.</source>
         <translation>
-            <numerusform>%n Nachricht ist unbestätigt: sie könnte gesendet worden sein. Senden Sie sie nicht noch einmal, bevor Sie nachgesehen haben.</numerusform>
-            <numerusform>%n Nachrichten sind unbestätigt: sie könnten gesendet worden sein. Senden Sie sie nicht noch einmal, bevor Sie nachgesehen haben.</numerusform>
+            <numerusform>%Ln Nachricht ist unbestätigt: sie könnte gesendet worden sein. Senden Sie sie nicht noch einmal, bevor Sie nachgesehen haben.</numerusform>
+            <numerusform>%Ln Nachrichten sind unbestätigt: sie könnten gesendet worden sein. Senden Sie sie nicht noch einmal, bevor Sie nachgesehen haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,10 +2159,10 @@
         <translation>Filter aufheben</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s), newest first</source>
+        <source>%Ln message(s), newest first</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten, neueste zuerst</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten, neueste zuerst</numerusform>
         </translation>
     </message>
     <message>
@@ -2203,17 +2203,17 @@
 <context>
     <name>herald::Leaving</name>
     <message numerus="yes">
-        <source>%n notice(s) are being sent.</source>
+        <source>%Ln notice(s) are being sent.</source>
         <translation>
-            <numerusform>%n Mitteilung wird gesendet.</numerusform>
-            <numerusform>%n Mitteilungen werden gesendet.</numerusform>
+            <numerusform>%Ln Mitteilung wird gesendet.</numerusform>
+            <numerusform>%Ln Mitteilungen werden gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) are scheduled, the next for %1.</source>
+        <source>%Ln notice(s) are scheduled, the next for %1.</source>
         <translation>
-            <numerusform>%n Mitteilung ist eingeplant, für %1.</numerusform>
-            <numerusform>%n Mitteilungen sind eingeplant, die nächste für %1.</numerusform>
+            <numerusform>%Ln Mitteilung ist eingeplant, für %1.</numerusform>
+            <numerusform>%Ln Mitteilungen sind eingeplant, die nächste für %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2295,10 +2295,10 @@
         <translation>Es gibt keine gespeicherte Liste namens „%1“. „herald lists“ zeigt, welche es gibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,10 +2306,10 @@
         <translation>Es ist noch keine Liste gespeichert. „herald lists import NAME DATEI“ erstellt eine.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) saved.</source>
+        <source>%Ln row(s) saved.</source>
         <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2348,10 @@
         <translation>Gespeicherte Listen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n Zeile</numerusform>
-            <numerusform>%1, %n Zeilen</numerusform>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2363,10 @@
         <translation>Abgemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>Opted out, %n people</source>
+        <source>Opted out, %Ln people</source>
         <translation>
-            <numerusform>Abgemeldet, %n Person</numerusform>
-            <numerusform>Abgemeldet, %n Personen</numerusform>
+            <numerusform>Abgemeldet, %Ln Person</numerusform>
+            <numerusform>Abgemeldet, %Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,10 +2377,10 @@
         <translation>Benachrichtigung %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -2411,10 +2411,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n running or paused</source>
+        <source>%Ln running or paused</source>
         <translation>
-            <numerusform>%n läuft oder pausiert</numerusform>
-            <numerusform>%n läuft oder pausiert</numerusform>
+            <numerusform>%Ln läuft oder pausiert</numerusform>
+            <numerusform>%Ln läuft oder pausiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,10 +2612,10 @@
         <translation>Diese Mitteilung absagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) will never be sent. Nothing has left yet.</source>
+        <source>%Ln message(s) will never be sent. Nothing has left yet.</source>
         <translation>
-            <numerusform>%n Nachricht wird nie gesendet. Noch ist nichts abgeschickt.</numerusform>
-            <numerusform>%n Nachrichten werden nie gesendet. Noch ist nichts abgeschickt.</numerusform>
+            <numerusform>%Ln Nachricht wird nie gesendet. Noch ist nichts abgeschickt.</numerusform>
+            <numerusform>%Ln Nachrichten werden nie gesendet. Noch ist nichts abgeschickt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2635,17 +2635,17 @@
         <translation>Zurückgewiesenes noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>Telnyx refused %n message(s), so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</source>
+        <source>Telnyx refused %Ln message(s), so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</source>
         <translation>
-            <numerusform>Telnyx hat %n Nachricht zurückgewiesen; die Person hat nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst wird sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
-            <numerusform>Telnyx hat %n Nachrichten zurückgewiesen; diese Personen haben nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst werden sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
+            <numerusform>Telnyx hat %Ln Nachricht zurückgewiesen; die Person hat nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst wird sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
+            <numerusform>Telnyx hat %Ln Nachrichten zurückgewiesen; diese Personen haben nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst werden sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n message(s)</source>
+        <source>Retry %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht noch einmal versuchen</numerusform>
-            <numerusform>%n Nachrichten noch einmal versuchen</numerusform>
+            <numerusform>%Ln Nachricht noch einmal versuchen</numerusform>
+            <numerusform>%Ln Nachrichten noch einmal versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,52 +2684,52 @@
         <translation>%1 von %2 zugestellt</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%Ln delivered</source>
         <translation>
-            <numerusform>%n zugestellt</numerusform>
-            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%Ln zugestellt</numerusform>
+            <numerusform>%Ln zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on their way</source>
+        <source>%Ln on their way</source>
         <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not delivered</source>
+        <source>%Ln not delivered</source>
         <translation>
-            <numerusform>%n nicht zugestellt</numerusform>
-            <numerusform>%n nicht zugestellt</numerusform>
+            <numerusform>%Ln nicht zugestellt</numerusform>
+            <numerusform>%Ln nicht zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without receipt</source>
+        <source>%Ln without receipt</source>
         <translation>
-            <numerusform>%n ohne Quittung</numerusform>
-            <numerusform>%n ohne Quittung</numerusform>
+            <numerusform>%Ln ohne Quittung</numerusform>
+            <numerusform>%Ln ohne Quittung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconfirmed</source>
+        <source>%Ln unconfirmed</source>
         <translation>
-            <numerusform>%n unbestätigt</numerusform>
-            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartend</numerusform>
-            <numerusform>%n wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message>
@@ -2749,10 +2749,10 @@
         <translation>Ihre Zeit ist vorbei; sagen Sie, ob sie noch gesendet werden soll</translation>
     </message>
     <message numerus="yes">
-        <source>%n never left</source>
+        <source>%Ln never left</source>
         <translation>
-            <numerusform>%n nie abgeschickt</numerusform>
-            <numerusform>%n nie abgeschickt</numerusform>
+            <numerusform>%Ln nie abgeschickt</numerusform>
+            <numerusform>%Ln nie abgeschickt</numerusform>
         </translation>
     </message>
 </context>
@@ -2888,66 +2888,66 @@
         <translation>Fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%Ln delivered</source>
         <translation>
-            <numerusform>%n zugestellt</numerusform>
-            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%Ln zugestellt</numerusform>
+            <numerusform>%Ln zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on their way</source>
+        <source>%Ln on their way</source>
         <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not delivered</source>
+        <source>%Ln not delivered</source>
         <translation>
-            <numerusform>%n nicht zugestellt</numerusform>
-            <numerusform>%n nicht zugestellt</numerusform>
+            <numerusform>%Ln nicht zugestellt</numerusform>
+            <numerusform>%Ln nicht zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without receipt</source>
+        <source>%Ln without receipt</source>
         <translation>
-            <numerusform>%n ohne Quittung</numerusform>
-            <numerusform>%n ohne Quittung</numerusform>
+            <numerusform>%Ln ohne Quittung</numerusform>
+            <numerusform>%Ln ohne Quittung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconfirmed</source>
+        <source>%Ln unconfirmed</source>
         <translation>
-            <numerusform>%n unbestätigt</numerusform>
-            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartend</numerusform>
-            <numerusform>%n wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stopped</source>
+        <source>%Ln stopped</source>
         <translation>
-            <numerusform>%n angehalten</numerusform>
-            <numerusform>%n angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -3014,10 +3014,10 @@
         <translation>Absagen …</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n refused…</source>
+        <source>Retry %Ln refused…</source>
         <translation>
-            <numerusform>%n Zurückgewiesene noch einmal versuchen …</numerusform>
-            <numerusform>%n Zurückgewiesene noch einmal versuchen …</numerusform>
+            <numerusform>%Ln Zurückgewiesene noch einmal versuchen …</numerusform>
+            <numerusform>%Ln Zurückgewiesene noch einmal versuchen …</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3048,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are unconfirmed.</source>
+        <source>%Ln are unconfirmed.</source>
         <translation>
-            <numerusform>%n ist unbestätigt.</numerusform>
-            <numerusform>%n sind unbestätigt.</numerusform>
+            <numerusform>%Ln ist unbestätigt.</numerusform>
+            <numerusform>%Ln sind unbestätigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3059,17 +3059,17 @@
         <translation>Die Antwort ging verloren, daher weiß noch niemand, ob sie gesendet wurden. Herald sieht nach; von selbst werden sie nicht noch einmal gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n…</source>
+        <source>Settle %Ln…</source>
         <translation>
-            <numerusform>%n klären …</numerusform>
-            <numerusform>%n klären …</numerusform>
+            <numerusform>%Ln klären …</numerusform>
+            <numerusform>%Ln klären …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Begins in %n s.</source>
+        <source>Begins in %Ln s.</source>
         <translation>
-            <numerusform>Beginnt in %n s.</numerusform>
-            <numerusform>Beginnt in %n s.</numerusform>
+            <numerusform>Beginnt in %Ln s.</numerusform>
+            <numerusform>Beginnt in %Ln s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,45 +3116,45 @@
 <context>
     <name>herald::NoticeWords</name>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n angenommen</numerusform>
-            <numerusform>%n angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n zurückgewiesen</numerusform>
-            <numerusform>%n zurückgewiesen</numerusform>
+            <numerusform>%Ln zurückgewiesen</numerusform>
+            <numerusform>%Ln zurückgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconfirmed</source>
+        <source>%Ln unconfirmed</source>
         <translation>
-            <numerusform>%n unbestätigt</numerusform>
-            <numerusform>%n unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the wire now</source>
+        <source>%Ln on the wire now</source>
         <translation>
-            <numerusform>%n gerade unterwegs zu Telnyx</numerusform>
-            <numerusform>%n gerade unterwegs zu Telnyx</numerusform>
+            <numerusform>%Ln gerade unterwegs zu Telnyx</numerusform>
+            <numerusform>%Ln gerade unterwegs zu Telnyx</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n never left</source>
+        <source>%Ln never left</source>
         <translation>
-            <numerusform>%n nie abgeschickt</numerusform>
-            <numerusform>%n nie abgeschickt</numerusform>
+            <numerusform>%Ln nie abgeschickt</numerusform>
+            <numerusform>%Ln nie abgeschickt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have not left</source>
+        <source>%Ln have not left</source>
         <translation>
-            <numerusform>%n noch nicht abgeschickt</numerusform>
-            <numerusform>%n noch nicht abgeschickt</numerusform>
+            <numerusform>%Ln noch nicht abgeschickt</numerusform>
+            <numerusform>%Ln noch nicht abgeschickt</numerusform>
         </translation>
     </message>
     <message>
@@ -3208,10 +3208,10 @@
         <translation>Die Liste von Telnyx ist länger, als Herald liest: Die ersten %L1 Einträge sind hier bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>Telnyx hides the number of %n entries; they are not known here.</source>
+        <source>Telnyx hides the number of %Ln entries; they are not known here.</source>
         <translation>
-            <numerusform>Telnyx verbirgt die Nummer von %n Eintrag; er ist hier nicht bekannt.</numerusform>
-            <numerusform>Telnyx verbirgt die Nummern von %n Einträgen; sie sind hier nicht bekannt.</numerusform>
+            <numerusform>Telnyx verbirgt die Nummer von %Ln Eintrag; er ist hier nicht bekannt.</numerusform>
+            <numerusform>Telnyx verbirgt die Nummern von %Ln Einträgen; sie sind hier nicht bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3329,10 +3329,10 @@
         <translation>Nichts passt zu „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Searched %n opt-out(s).</source>
+        <source>Searched %Ln opt-out(s).</source>
         <translation>
-            <numerusform>%n Abmeldung durchsucht.</numerusform>
-            <numerusform>%n Abmeldungen durchsucht.</numerusform>
+            <numerusform>%Ln Abmeldung durchsucht.</numerusform>
+            <numerusform>%Ln Abmeldungen durchsucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,10 +3363,10 @@
         <translation>Notiz</translation>
     </message>
     <message numerus="yes">
-        <source>%n opt-out(s).</source>
+        <source>%Ln opt-out(s).</source>
         <translation>
-            <numerusform>%n Abmeldung.</numerusform>
-            <numerusform>%n Abmeldungen.</numerusform>
+            <numerusform>%Ln Abmeldung.</numerusform>
+            <numerusform>%Ln Abmeldungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,10 +3378,10 @@
         <translation>Die Liste von Telnyx wurde noch nie geholt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n added.</source>
+        <source>%Ln added.</source>
         <translation>
-            <numerusform>%n aufgenommen.</numerusform>
-            <numerusform>%n aufgenommen.</numerusform>
+            <numerusform>%Ln aufgenommen.</numerusform>
+            <numerusform>%Ln aufgenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,24 +3389,24 @@
         <translation>Nichts wurde entfernt: Hier kann niemand gefragt werden. Geben Sie --yes an.</translation>
     </message>
     <message numerus="yes">
-        <source>These %n people can be texted again. Type yes to go on, anything else to stop.</source>
+        <source>These %Ln people can be texted again. Type yes to go on, anything else to stop.</source>
         <translation>
-            <numerusform>Dieser %n Person kann wieder geschrieben werden. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</numerusform>
-            <numerusform>Diesen %n Personen kann wieder geschrieben werden. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</numerusform>
+            <numerusform>Dieser %Ln Person kann wieder geschrieben werden. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</numerusform>
+            <numerusform>Diesen %Ln Personen kann wieder geschrieben werden. „ja“ eintippen, um fortzufahren, alles andere bricht ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed.</source>
+        <source>%Ln removed.</source>
         <translation>
-            <numerusform>%n entfernt.</numerusform>
-            <numerusform>%n entfernt.</numerusform>
+            <numerusform>%Ln entfernt.</numerusform>
+            <numerusform>%Ln entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Telnyx lists %n opt-out(s).</source>
+        <source>Telnyx lists %Ln opt-out(s).</source>
         <translation>
-            <numerusform>Telnyx führt %n Abmeldung.</numerusform>
-            <numerusform>Telnyx führt %n Abmeldungen.</numerusform>
+            <numerusform>Telnyx führt %Ln Abmeldung.</numerusform>
+            <numerusform>Telnyx führt %Ln Abmeldungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3565,10 +3565,10 @@
         <translation>%1 enthält keine Personen.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” holds %n row(s) now.</source>
+        <source>“%1” holds %Ln row(s) now.</source>
         <translation>
-            <numerusform>„%1“ enthält jetzt %n Zeile.</numerusform>
-            <numerusform>„%1“ enthält jetzt %n Zeilen.</numerusform>
+            <numerusform>„%1“ enthält jetzt %Ln Zeile.</numerusform>
+            <numerusform>„%1“ enthält jetzt %Ln Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,10 +3588,10 @@
         <translation>Liste speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) from %1.</source>
+        <source>%Ln row(s) from %1.</source>
         <translation>
-            <numerusform>%n Zeile aus %1.</numerusform>
-            <numerusform>%n Zeilen aus %1.</numerusform>
+            <numerusform>%Ln Zeile aus %1.</numerusform>
+            <numerusform>%Ln Zeilen aus %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,17 +3603,17 @@
         <translation>Die Abmeldungen wurden nicht gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n opt-out(s) added.</source>
+        <source>%Ln opt-out(s) added.</source>
         <translation>
-            <numerusform>%n Abmeldung aufgenommen.</numerusform>
-            <numerusform>%n Abmeldungen aufgenommen.</numerusform>
+            <numerusform>%Ln Abmeldung aufgenommen.</numerusform>
+            <numerusform>%Ln Abmeldungen aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) hold no number and were left out.</source>
+        <source>%Ln row(s) hold no number and were left out.</source>
         <translation>
-            <numerusform>%n Zeile enthält keine Nummer und wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen enthalten keine Nummer und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile enthält keine Nummer und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen enthalten keine Nummer und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,10 +3645,10 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) saved.</source>
+        <source>%Ln row(s) saved.</source>
         <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3725,10 +3725,10 @@
         <translation>%1 bekommt wieder Mitteilungen. Tun Sie das nur, wenn die Person darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</translation>
     </message>
     <message numerus="yes">
-        <source>These %n people will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</source>
+        <source>These %Ln people will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</source>
         <translation>
-            <numerusform>Diese %n Person bekommt wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
-            <numerusform>Diese %n Personen bekommen wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten haben. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
+            <numerusform>Diese %Ln Person bekommt wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
+            <numerusform>Diese %Ln Personen bekommen wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten haben. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3748,10 +3748,10 @@
         <translation>Wer Ihr Telnyx-Konto betreut, kann sagen, warum.</translation>
     </message>
     <message numerus="yes">
-        <source>%n opt-out(s) removed.</source>
+        <source>%Ln opt-out(s) removed.</source>
         <translation>
-            <numerusform>%n Abmeldung entfernt.</numerusform>
-            <numerusform>%n Abmeldungen entfernt.</numerusform>
+            <numerusform>%Ln Abmeldung entfernt.</numerusform>
+            <numerusform>%Ln Abmeldungen entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3986,17 +3986,17 @@
         <translation>Fügen Sie mindestens eine Nummer hinzu.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n numbers are in countries where a name as sender never arrives.</source>
+        <source>All %Ln numbers are in countries where a name as sender never arrives.</source>
         <translation>
             <numerusform>Die Nummer liegt in einem Land, in dem ein Name als Absender nie ankommt.</numerusform>
-            <numerusform>Alle %n Nummern liegen in Ländern, in denen ein Name als Absender nie ankommt.</numerusform>
+            <numerusform>Alle %Ln Nummern liegen in Ländern, in denen ein Name als Absender nie ankommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n rows can be sent.</source>
+        <source>None of the %Ln rows can be sent.</source>
         <translation>
             <numerusform>Die Zeile kann nicht gesendet werden.</numerusform>
-            <numerusform>Keine der %n Zeilen kann gesendet werden.</numerusform>
+            <numerusform>Keine der %Ln Zeilen kann gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,10 +4008,10 @@
         <translation>Jede Zeile nennt ihren Grund. Berichtigen Sie mindestens eine.</translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers are landlines or service numbers, which seldom get texts.</source>
+        <source>%Ln numbers are landlines or service numbers, which seldom get texts.</source>
         <translation>
-            <numerusform>%n Nummer ist ein Festnetzanschluss oder eine Servicenummer, die selten SMS bekommen.</numerusform>
-            <numerusform>%n Nummern sind Festnetzanschlüsse oder Servicenummern, die selten SMS bekommen.</numerusform>
+            <numerusform>%Ln Nummer ist ein Festnetzanschluss oder eine Servicenummer, die selten SMS bekommen.</numerusform>
+            <numerusform>%Ln Nummern sind Festnetzanschlüsse oder Servicenummern, die selten SMS bekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4019,45 +4019,45 @@
         <translation>Bitten Sie diese Personen um eine Mobilnummer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are left out.</source>
+        <source>%Ln rows are left out.</source>
         <translation>
-            <numerusform>%n Zeile wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%Ln need attention</source>
         <translation>
-            <numerusform>%n braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are in the list twice and are sent once</source>
+        <source>%Ln are in the list twice and are sent once</source>
         <translation>
-            <numerusform>%n steht doppelt auf der Liste und wird einmal gesendet</numerusform>
-            <numerusform>%n stehen doppelt auf der Liste und werden einmal gesendet</numerusform>
+            <numerusform>%Ln steht doppelt auf der Liste und wird einmal gesendet</numerusform>
+            <numerusform>%Ln stehen doppelt auf der Liste und werden einmal gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have opted out</source>
+        <source>%Ln have opted out</source>
         <translation>
-            <numerusform>%n hat sich abgemeldet</numerusform>
-            <numerusform>%n haben sich abgemeldet</numerusform>
+            <numerusform>%Ln hat sich abgemeldet</numerusform>
+            <numerusform>%Ln haben sich abgemeldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are in barred countries</source>
+        <source>%Ln are in barred countries</source>
         <translation>
-            <numerusform>%n liegt in einem gesperrten Land</numerusform>
-            <numerusform>%n liegen in gesperrten Ländern</numerusform>
+            <numerusform>%Ln liegt in einem gesperrten Land</numerusform>
+            <numerusform>%Ln liegen in gesperrten Ländern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are no phone numbers</source>
+        <source>%Ln are no phone numbers</source>
         <translation>
-            <numerusform>%n ist keine Rufnummer</numerusform>
-            <numerusform>%n sind keine Rufnummern</numerusform>
+            <numerusform>%Ln ist keine Rufnummer</numerusform>
+            <numerusform>%Ln sind keine Rufnummern</numerusform>
         </translation>
     </message>
     <message>
@@ -4093,10 +4093,10 @@
         <translation>Die Rechnung zeigt vielleicht mehr Teile als der Zähler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows belong to people who are in the list more than once.</source>
+        <source>%Ln rows belong to people who are in the list more than once.</source>
         <translation>
-            <numerusform>%n Zeile gehört zu einer Person, die mehrfach in der Liste steht.</numerusform>
-            <numerusform>%n Zeilen gehören zu Personen, die mehrfach in der Liste stehen.</numerusform>
+            <numerusform>%Ln Zeile gehört zu einer Person, die mehrfach in der Liste steht.</numerusform>
+            <numerusform>%Ln Zeilen gehören zu Personen, die mehrfach in der Liste stehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4104,10 +4104,10 @@
         <translation>Jede dieser Zeilen wird gesendet. Behalten Sie eine Zeile je Person, wenn das nicht gemeint ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are in countries where a sender name must be registered first.</source>
+        <source>%Ln people are in countries where a sender name must be registered first.</source>
         <translation>
-            <numerusform>%n Person lebt in einem Land, in dem ein Absendername erst angemeldet sein muss.</numerusform>
-            <numerusform>%n Personen leben in Ländern, in denen ein Absendername erst angemeldet sein muss.</numerusform>
+            <numerusform>%Ln Person lebt in einem Land, in dem ein Absendername erst angemeldet sein muss.</numerusform>
+            <numerusform>%Ln Personen leben in Ländern, in denen ein Absendername erst angemeldet sein muss.</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,10 +4131,10 @@
         <translation>Alle bekommen stattdessen, was nach dem Strich steht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would get a text with an odd value in it.</source>
+        <source>%Ln people would get a text with an odd value in it.</source>
         <translation>
-            <numerusform>%n Person bekäme einen Text mit einem seltsamen Wert.</numerusform>
-            <numerusform>%n Personen bekämen einen Text mit einem seltsamen Wert.</numerusform>
+            <numerusform>%Ln Person bekäme einen Text mit einem seltsamen Wert.</numerusform>
+            <numerusform>%Ln Personen bekämen einen Text mit einem seltsamen Wert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4215,10 +4215,10 @@
         <translation>Noch kein Text</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,66 +4380,66 @@
         <translation>Der Text ist nicht UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie, ob Buchstaben wie é richtig aussehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read and are shown as �.</source>
+        <source>%Ln character(s) could not be read and are shown as �.</source>
         <translation>
-            <numerusform>%n Zeichen war nicht lesbar und erscheint als �.</numerusform>
-            <numerusform>%n Zeichen waren nicht lesbar und erscheinen als �.</numerusform>
+            <numerusform>%Ln Zeichen war nicht lesbar und erscheint als �.</numerusform>
+            <numerusform>%Ln Zeichen waren nicht lesbar und erscheinen als �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden row(s) were left out.</source>
+        <source>%Ln hidden row(s) were left out.</source>
         <translation>
-            <numerusform>%n verborgene Zeile wurde ausgelassen.</numerusform>
-            <numerusform>%n verborgene Zeilen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln verborgene Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln verborgene Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden column(s) were left out.</source>
+        <source>%Ln hidden column(s) were left out.</source>
         <translation>
-            <numerusform>%n verborgene Spalte wurde ausgelassen.</numerusform>
-            <numerusform>%n verborgene Spalten wurden ausgelassen.</numerusform>
+            <numerusform>%Ln verborgene Spalte wurde ausgelassen.</numerusform>
+            <numerusform>%Ln verborgene Spalten wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the sheet “%1” was read; %n other sheet(s) were left out.</source>
+        <source>Only the sheet “%1” was read; %Ln other sheet(s) were left out.</source>
         <translation>
-            <numerusform>Nur das Blatt „%1“ wurde gelesen; %n weiteres Blatt wurde ausgelassen.</numerusform>
-            <numerusform>Nur das Blatt „%1“ wurde gelesen; %n weitere Blätter wurden ausgelassen.</numerusform>
+            <numerusform>Nur das Blatt „%1“ wurde gelesen; %Ln weiteres Blatt wurde ausgelassen.</numerusform>
+            <numerusform>Nur das Blatt „%1“ wurde gelesen; %Ln weitere Blätter wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n merged cell(s) were filled with their value.</source>
+        <source>%Ln merged cell(s) were filled with their value.</source>
         <translation>
-            <numerusform>%n verbundene Zelle wurde mit ihrem Wert gefüllt.</numerusform>
-            <numerusform>%n verbundene Zellen wurden mit ihrem Wert gefüllt.</numerusform>
+            <numerusform>%Ln verbundene Zelle wurde mit ihrem Wert gefüllt.</numerusform>
+            <numerusform>%Ln verbundene Zellen wurden mit ihrem Wert gefüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) were saved without a result and are empty here. Open the file in a spreadsheet program and save it again.</source>
+        <source>%Ln formula(s) were saved without a result and are empty here. Open the file in a spreadsheet program and save it again.</source>
         <translation>
-            <numerusform>%n Formel wurde ohne Ergebnis gespeichert und ist hier leer. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu.</numerusform>
-            <numerusform>%n Formeln wurden ohne Ergebnis gespeichert und sind hier leer. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu.</numerusform>
+            <numerusform>%Ln Formel wurde ohne Ergebnis gespeichert und ist hier leer. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu.</numerusform>
+            <numerusform>%Ln Formeln wurden ohne Ergebnis gespeichert und sind hier leer. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were longer than a cell can be and were cut.</source>
+        <source>%Ln cell(s) were longer than a cell can be and were cut.</source>
         <translation>
-            <numerusform>%n Zelle war länger, als eine Zelle sein kann, und wurde gekürzt.</numerusform>
-            <numerusform>%n Zellen waren länger, als eine Zelle sein kann, und wurden gekürzt.</numerusform>
+            <numerusform>%Ln Zelle war länger, als eine Zelle sein kann, und wurde gekürzt.</numerusform>
+            <numerusform>%Ln Zellen waren länger, als eine Zelle sein kann, und wurden gekürzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) above the headings were left out.</source>
+        <source>%Ln row(s) above the headings were left out.</source>
         <translation>
-            <numerusform>%n Zeile über den Überschriften wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen über den Überschriften wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile über den Überschriften wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen über den Überschriften wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a phone number were left out.</source>
+        <source>%Ln line(s) without a phone number were left out.</source>
         <translation>
-            <numerusform>%n Zeile ohne Telefonnummer wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen ohne Telefonnummer wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile ohne Telefonnummer wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen ohne Telefonnummer wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4470,17 +4470,17 @@
 <context>
     <name>herald::RecipientDesk</name>
     <message numerus="yes">
-        <source>%n lines without a number were left aside.</source>
+        <source>%Ln lines without a number were left aside.</source>
         <translation>
-            <numerusform>%n Zeile ohne Nummer wurde beiseitegelassen.</numerusform>
-            <numerusform>%n Zeilen ohne Nummer wurden beiseitegelassen.</numerusform>
+            <numerusform>%Ln Zeile ohne Nummer wurde beiseitegelassen.</numerusform>
+            <numerusform>%Ln Zeilen ohne Nummer wurden beiseitegelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n rows</source>
+        <source>Add %Ln rows</source>
         <translation>
-            <numerusform>%n Zeile hinzufügen</numerusform>
-            <numerusform>%n Zeilen hinzufügen</numerusform>
+            <numerusform>%Ln Zeile hinzufügen</numerusform>
+            <numerusform>%Ln Zeilen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -4492,10 +4492,10 @@
         <translation>Zeile %1 ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n rows</source>
+        <source>Remove %Ln rows</source>
         <translation>
-            <numerusform>%n Zeile entfernen</numerusform>
-            <numerusform>%n Zeilen entfernen</numerusform>
+            <numerusform>%Ln Zeile entfernen</numerusform>
+            <numerusform>%Ln Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -4634,10 +4634,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n tidied</source>
+        <source>%Ln tidied</source>
         <translation>
-            <numerusform>%n bereinigt</numerusform>
-            <numerusform>%n bereinigt</numerusform>
+            <numerusform>%Ln bereinigt</numerusform>
+            <numerusform>%Ln bereinigt</numerusform>
         </translation>
     </message>
     <message>
@@ -4649,17 +4649,17 @@
         <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) added.</source>
+        <source>%Ln row(s) added.</source>
         <translation>
-            <numerusform>%n Zeile hinzugefügt.</numerusform>
-            <numerusform>%n Zeilen hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeile hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) added.</source>
+        <source>%1: %Ln row(s) added.</source>
         <translation>
-            <numerusform>%1: %n Zeile hinzugefügt.</numerusform>
-            <numerusform>%1: %n Zeilen hinzugefügt.</numerusform>
+            <numerusform>%1: %Ln Zeile hinzugefügt.</numerusform>
+            <numerusform>%1: %Ln Zeilen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,10 +4679,10 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) saved.</source>
+        <source>%Ln row(s) saved.</source>
         <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,10 +4758,10 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n row(s)</source>
+        <source>Remove %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile entfernen</numerusform>
-            <numerusform>%n Zeilen entfernen</numerusform>
+            <numerusform>%Ln Zeile entfernen</numerusform>
+            <numerusform>%Ln Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -4844,24 +4844,24 @@
         <translation>%1: gefunden, Telnyx hat sie angenommen · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found.</source>
+        <source>%Ln message(s) found.</source>
         <translation>
-            <numerusform>%n Nachricht gefunden.</numerusform>
-            <numerusform>%n Nachrichten gefunden.</numerusform>
+            <numerusform>%Ln Nachricht gefunden.</numerusform>
+            <numerusform>%Ln Nachrichten gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still unconfirmed.</source>
+        <source>%Ln still unconfirmed.</source>
         <translation>
-            <numerusform>%n weiterhin unbestätigt.</numerusform>
-            <numerusform>%n weiterhin unbestätigt.</numerusform>
+            <numerusform>%Ln weiterhin unbestätigt.</numerusform>
+            <numerusform>%Ln weiterhin unbestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be looked up.</source>
+        <source>%Ln message(s) could not be looked up.</source>
         <translation>
-            <numerusform>%n Nachricht konnte nicht gesucht werden.</numerusform>
-            <numerusform>%n Nachrichten konnten nicht gesucht werden.</numerusform>
+            <numerusform>%Ln Nachricht konnte nicht gesucht werden.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht gesucht werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5148,10 +5148,10 @@
 <context>
     <name>herald::RefreshCommand</name>
     <message numerus="yes">
-        <source>%n message(s) changed their status.</source>
+        <source>%Ln message(s) changed their status.</source>
         <translation>
-            <numerusform>%n Nachricht hat ihren Status geändert.</numerusform>
-            <numerusform>%n Nachrichten haben ihren Status geändert.</numerusform>
+            <numerusform>%Ln Nachricht hat ihren Status geändert.</numerusform>
+            <numerusform>%Ln Nachrichten haben ihren Status geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -5223,17 +5223,17 @@
         <translation>Zurück</translation>
     </message>
     <message numerus="yes">
-        <source>Practise sending %n message(s)</source>
+        <source>Practise sending %Ln message(s)</source>
         <translation>
-            <numerusform>Senden von %n Nachricht üben</numerusform>
-            <numerusform>Senden von %n Nachrichten üben</numerusform>
+            <numerusform>Senden von %Ln Nachricht üben</numerusform>
+            <numerusform>Senden von %Ln Nachrichten üben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n message(s)</source>
+        <source>Send %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht senden</numerusform>
-            <numerusform>%n Nachrichten senden</numerusform>
+            <numerusform>%Ln Nachricht senden</numerusform>
+            <numerusform>%Ln Nachrichten senden</numerusform>
         </translation>
     </message>
     <message>
@@ -5245,10 +5245,10 @@
         <translation>Diese Benachrichtigung kann erst gesendet werden, wenn das rot Markierte berichtigt ist. Nichts von dem, was Sie geschrieben haben, ist verloren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) still to be checked.</source>
+        <source>%Ln point(s) still to be checked.</source>
         <translation>
-            <numerusform>Noch %n Punkt zu prüfen.</numerusform>
-            <numerusform>Noch %n Punkte zu prüfen.</numerusform>
+            <numerusform>Noch %Ln Punkt zu prüfen.</numerusform>
+            <numerusform>Noch %Ln Punkte zu prüfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5276,10 +5276,10 @@
         <translation>keine Telefonnummer</translation>
     </message>
     <message numerus="yes">
-        <source>Keep the %n row(s) left out as a draft</source>
+        <source>Keep the %Ln row(s) left out as a draft</source>
         <translation>
-            <numerusform>Die %n ausgelassene Zeile als Entwurf behalten</numerusform>
-            <numerusform>Die %n ausgelassenen Zeilen als Entwurf behalten</numerusform>
+            <numerusform>Die %Ln ausgelassene Zeile als Entwurf behalten</numerusform>
+            <numerusform>Die %Ln ausgelassenen Zeilen als Entwurf behalten</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,24 +5291,24 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n row(s): %1</source>
+        <source>Show the %Ln row(s): %1</source>
         <translation>
-            <numerusform>Die %n Zeile zeigen: %1</numerusform>
-            <numerusform>Die %n Zeilen zeigen: %1</numerusform>
+            <numerusform>Die %Ln Zeile zeigen: %1</numerusform>
+            <numerusform>Die %Ln Zeilen zeigen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Practise scheduling %n message(s)</source>
+        <source>Practise scheduling %Ln message(s)</source>
         <translation>
-            <numerusform>Einplanen von %n Nachricht üben</numerusform>
-            <numerusform>Einplanen von %n Nachrichten üben</numerusform>
+            <numerusform>Einplanen von %Ln Nachricht üben</numerusform>
+            <numerusform>Einplanen von %Ln Nachrichten üben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Schedule %n message(s)</source>
+        <source>Schedule %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht einplanen</numerusform>
-            <numerusform>%n Nachrichten einplanen</numerusform>
+            <numerusform>%Ln Nachricht einplanen</numerusform>
+            <numerusform>%Ln Nachrichten einplanen</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,10 +5351,10 @@
         <translation>Ende</translation>
     </message>
     <message numerus="yes">
-        <source>%n to each person</source>
+        <source>%Ln to each person</source>
         <translation>
-            <numerusform>%n für jede Person</numerusform>
-            <numerusform>%n für jede Person</numerusform>
+            <numerusform>%Ln für jede Person</numerusform>
+            <numerusform>%Ln für jede Person</numerusform>
         </translation>
     </message>
     <message>
@@ -5370,10 +5370,10 @@
         <translation>der Text ist in GSM-7</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message>
@@ -5381,10 +5381,10 @@
         <translation>nichts wird wirklich bezahlt</translation>
     </message>
     <message numerus="yes">
-        <source>without %n message(s) whose price is not known</source>
+        <source>without %Ln message(s) whose price is not known</source>
         <translation>
-            <numerusform>ohne %n Nachricht, deren Preis nicht bekannt ist</numerusform>
-            <numerusform>ohne %n Nachrichten, deren Preis nicht bekannt ist</numerusform>
+            <numerusform>ohne %Ln Nachricht, deren Preis nicht bekannt ist</numerusform>
+            <numerusform>ohne %Ln Nachrichten, deren Preis nicht bekannt ist</numerusform>
         </translation>
     </message>
     <message>
@@ -5754,17 +5754,17 @@
         <translation>Personen von „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -5788,10 +5788,10 @@
         <translation>Nichts passt zu „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Searched %n row(s) of this list.</source>
+        <source>Searched %Ln row(s) of this list.</source>
         <translation>
-            <numerusform>%n Zeile dieser Liste durchsucht.</numerusform>
-            <numerusform>%n Zeilen dieser Liste durchsucht.</numerusform>
+            <numerusform>%Ln Zeile dieser Liste durchsucht.</numerusform>
+            <numerusform>%Ln Zeilen dieser Liste durchsucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -5830,10 +5830,10 @@
         <translation>An die Stelle von %1 setzen</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n row(s) are replaced by the people of this notice.</source>
+        <source>Its %Ln row(s) are replaced by the people of this notice.</source>
         <translation>
-            <numerusform>Ihre %n Zeile wird durch die Personen dieser Mitteilung ersetzt.</numerusform>
-            <numerusform>Ihre %n Zeilen werden durch die Personen dieser Mitteilung ersetzt.</numerusform>
+            <numerusform>Ihre %Ln Zeile wird durch die Personen dieser Mitteilung ersetzt.</numerusform>
+            <numerusform>Ihre %Ln Zeilen werden durch die Personen dieser Mitteilung ersetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,24 +5901,24 @@
         <translation>Von %1, Konto %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) to send</source>
+        <source>%Ln message(s) to send</source>
         <translation>
-            <numerusform>%n Nachricht zu senden</numerusform>
-            <numerusform>%n Nachrichten zu senden</numerusform>
+            <numerusform>%Ln Nachricht zu senden</numerusform>
+            <numerusform>%Ln Nachrichten zu senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message>
@@ -5934,10 +5934,10 @@
         <translation>Fertig gegen %1</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n message(s)? Type yes to send, anything else to stop.</source>
+        <source>Send %Ln message(s)? Type yes to send, anything else to stop.</source>
         <translation>
-            <numerusform>%n Nachricht senden? Tippen Sie ja zum Senden, alles andere bricht ab.</numerusform>
-            <numerusform>%n Nachrichten senden? Tippen Sie ja zum Senden, alles andere bricht ab.</numerusform>
+            <numerusform>%Ln Nachricht senden? Tippen Sie ja zum Senden, alles andere bricht ab.</numerusform>
+            <numerusform>%Ln Nachrichten senden? Tippen Sie ja zum Senden, alles andere bricht ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -6016,10 +6016,10 @@
         <translation>Es gibt noch keine Absenderkennung. Wählen oder tippen Sie den Namen, den die Leute als Absender sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>This sender ID is too long: phone networks carry at most %n characters. Shorten it.</source>
+        <source>This sender ID is too long: phone networks carry at most %Ln characters. Shorten it.</source>
         <translation>
-            <numerusform>Diese Absenderkennung ist zu lang: Telefonnetze übertragen höchstens %n Zeichen. Kürzen Sie sie.</numerusform>
-            <numerusform>Diese Absenderkennung ist zu lang: Telefonnetze übertragen höchstens %n Zeichen. Kürzen Sie sie.</numerusform>
+            <numerusform>Diese Absenderkennung ist zu lang: Telefonnetze übertragen höchstens %Ln Zeichen. Kürzen Sie sie.</numerusform>
+            <numerusform>Diese Absenderkennung ist zu lang: Telefonnetze übertragen höchstens %Ln Zeichen. Kürzen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6175,38 +6175,38 @@
         <translation>In den Aufzeichnungen von Telnyx wird nachgesehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be looked up.</source>
+        <source>%Ln message(s) could not be looked up.</source>
         <translation>
-            <numerusform>%n Nachricht konnte nicht nachgesehen werden.</numerusform>
-            <numerusform>%n Nachrichten konnten nicht nachgesehen werden.</numerusform>
+            <numerusform>%Ln Nachricht konnte nicht nachgesehen werden.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht nachgesehen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found, accepted after all</source>
+        <source>%Ln found, accepted after all</source>
         <translation>
-            <numerusform>%n gefunden, doch angenommen</numerusform>
-            <numerusform>%n gefunden, doch angenommen</numerusform>
+            <numerusform>%Ln gefunden, doch angenommen</numerusform>
+            <numerusform>%Ln gefunden, doch angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found</source>
+        <source>%Ln not found</source>
         <translation>
-            <numerusform>%n nicht gefunden</numerusform>
-            <numerusform>%n nicht gefunden</numerusform>
+            <numerusform>%Ln nicht gefunden</numerusform>
+            <numerusform>%Ln nicht gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too early to tell</source>
+        <source>%Ln too early to tell</source>
         <translation>
-            <numerusform>%n noch zu früh</numerusform>
-            <numerusform>%n noch zu früh</numerusform>
+            <numerusform>%Ln noch zu früh</numerusform>
+            <numerusform>%Ln noch zu früh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unclear</source>
+        <source>%Ln unclear</source>
         <translation>
-            <numerusform>%n unklar</numerusform>
-            <numerusform>%n unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
         </translation>
     </message>
     <message>
@@ -6222,10 +6222,10 @@
         <translation>Noch einmal senden</translation>
     </message>
     <message numerus="yes">
-        <source>It is not sure that %n message(s) did not arrive. Who has got the text already gets it twice.</source>
+        <source>It is not sure that %Ln message(s) did not arrive. Who has got the text already gets it twice.</source>
         <translation>
-            <numerusform>Es ist nicht sicher, dass %n Nachricht nicht angekommen ist. Wer den Text schon hat, bekommt ihn zweimal.</numerusform>
-            <numerusform>Es ist nicht sicher, dass %n Nachrichten nicht angekommen sind. Wer den Text schon hat, bekommt ihn zweimal.</numerusform>
+            <numerusform>Es ist nicht sicher, dass %Ln Nachricht nicht angekommen ist. Wer den Text schon hat, bekommt ihn zweimal.</numerusform>
+            <numerusform>Es ist nicht sicher, dass %Ln Nachrichten nicht angekommen sind. Wer den Text schon hat, bekommt ihn zweimal.</numerusform>
         </translation>
     </message>
     <message>
@@ -6233,10 +6233,10 @@
         <translation>Telnyx hat diese Nachrichten nicht, daher sollte niemand den Text zweimal bekommen.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n message(s) again</source>
+        <source>Send %Ln message(s) again</source>
         <translation>
-            <numerusform>%n Nachricht noch einmal senden</numerusform>
-            <numerusform>%n Nachrichten noch einmal senden</numerusform>
+            <numerusform>%Ln Nachricht noch einmal senden</numerusform>
+            <numerusform>%Ln Nachrichten noch einmal senden</numerusform>
         </translation>
     </message>
     <message>
@@ -6244,24 +6244,24 @@
         <translation>Unbestätigt lassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) marked as sent.</source>
+        <source>%Ln message(s) marked as sent.</source>
         <translation>
-            <numerusform>%n Nachricht als gesendet vermerkt.</numerusform>
-            <numerusform>%n Nachrichten als gesendet vermerkt.</numerusform>
+            <numerusform>%Ln Nachricht als gesendet vermerkt.</numerusform>
+            <numerusform>%Ln Nachrichten als gesendet vermerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) wait to be sent again.</source>
+        <source>%Ln message(s) wait to be sent again.</source>
         <translation>
-            <numerusform>%n Nachricht wartet darauf, noch einmal gesendet zu werden.</numerusform>
-            <numerusform>%n Nachrichten warten darauf, noch einmal gesendet zu werden.</numerusform>
+            <numerusform>%Ln Nachricht wartet darauf, noch einmal gesendet zu werden.</numerusform>
+            <numerusform>%Ln Nachrichten warten darauf, noch einmal gesendet zu werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) left unconfirmed.</source>
+        <source>%Ln message(s) left unconfirmed.</source>
         <translation>
-            <numerusform>%n Nachricht unbestätigt gelassen.</numerusform>
-            <numerusform>%n Nachrichten unbestätigt gelassen.</numerusform>
+            <numerusform>%Ln Nachricht unbestätigt gelassen.</numerusform>
+            <numerusform>%Ln Nachrichten unbestätigt gelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,10 +6269,10 @@
         <translation>Nichts wurde geändert. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were found meanwhile.</source>
+        <source>%Ln message(s) were found meanwhile.</source>
         <translation>
-            <numerusform>%n Nachricht wurde inzwischen gefunden.</numerusform>
-            <numerusform>%n Nachrichten wurden inzwischen gefunden.</numerusform>
+            <numerusform>%Ln Nachricht wurde inzwischen gefunden.</numerusform>
+            <numerusform>%Ln Nachrichten wurden inzwischen gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6324,17 +6324,17 @@
         <translation>Lassen</translation>
     </message>
     <message numerus="yes">
-        <source>These %n arrived</source>
+        <source>These %Ln arrived</source>
         <translation>
-            <numerusform>Diese %n kam an</numerusform>
-            <numerusform>Diese %n kamen an</numerusform>
+            <numerusform>Diese %Ln kam an</numerusform>
+            <numerusform>Diese %Ln kamen an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They did not, send %n again…</source>
+        <source>They did not, send %Ln again…</source>
         <translation>
-            <numerusform>Sie kam nicht an, %n noch einmal senden …</numerusform>
-            <numerusform>Sie kamen nicht an, %n noch einmal senden …</numerusform>
+            <numerusform>Sie kam nicht an, %Ln noch einmal senden …</numerusform>
+            <numerusform>Sie kamen nicht an, %Ln noch einmal senden …</numerusform>
         </translation>
     </message>
     <message>

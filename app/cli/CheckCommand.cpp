@@ -88,7 +88,7 @@ int CheckCommand::run(const Invocation &invocation, CommandContext &context)
         for (const RowStatus status : allStatuses) {
             groups.append(u"%1 %2"_s.arg(QString::number(ledger.of(status)), toWord(status)));
         }
-        streams.out << tr("%n row(s)", nullptr, ledger.rows()) << u": "_s << groups.join(u", "_s) << '\n';
+        streams.out << tr("%Ln row(s)", nullptr, ledger.rows()) << u": "_s << groups.join(u", "_s) << '\n';
     }
     if (ledger.ready == 0) {
         return BadUsage;

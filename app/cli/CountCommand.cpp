@@ -108,7 +108,7 @@ QString inWords(const QString &text)
     const QLocale locale;
     QString words =
         CountCommand::tr(
-            "%1 · %2 units · %n part(s) · %3 left in the last part", nullptr, static_cast<int>(count.segments))
+            "%1 · %2 units · %Ln part(s) · %3 left in the last part", nullptr, static_cast<int>(count.segments))
             .arg(encodingName(count.encoding), locale.toString(count.units), locale.toString(count.remaining))
         + u'\n';
     if (count.segments > maxSegmentsPerMessage) {

@@ -199,18 +199,18 @@ int HandoverReport::sumUp(const NoticeSummary &summary)
                               << '\n';
     } else {
         const NoticeTotals &totals = summary.totals;
-        QStringList groups{tr("%n accepted", nullptr, totals.accepted)};
+        QStringList groups{tr("%Ln accepted", nullptr, totals.accepted)};
         const auto add = [&groups](int count, const QString &words) {
             if (count > 0) {
                 groups.append(words);
             }
         };
-        add(totals.refused, tr("%n refused", nullptr, totals.refused));
-        add(totals.unconfirmed, tr("%n unconfirmed", nullptr, totals.unconfirmed));
-        add(totals.waiting + totals.sending, tr("%n never left", nullptr, totals.waiting + totals.sending));
-        add(totals.cancelled, tr("%n cancelled", nullptr, totals.cancelled));
-        add(summary.leftOut.rows(), tr("%n left out", nullptr, summary.leftOut.rows()));
-        add(totals.delivered, tr("%n delivered so far", nullptr, totals.delivered));
+        add(totals.refused, tr("%Ln refused", nullptr, totals.refused));
+        add(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
+        add(totals.waiting + totals.sending, tr("%Ln never left", nullptr, totals.waiting + totals.sending));
+        add(totals.cancelled, tr("%Ln cancelled", nullptr, totals.cancelled));
+        add(summary.leftOut.rows(), tr("%Ln left out", nullptr, summary.leftOut.rows()));
+        add(totals.delivered, tr("%Ln delivered so far", nullptr, totals.delivered));
         m_context.streams.out
             << tr("Notice %1: %2").arg(QString::number(static_cast<qint64>(summary.notice.id)), groups.join(u", "_s))
             << '\n';
@@ -220,14 +220,14 @@ int HandoverReport::sumUp(const NoticeSummary &summary)
         m_context.streams.err << summary.notice.pauseReason << '\n';
     }
     if (summary.totals.waiting > 0) {
-        m_context.streams.err << tr("%n message(s) have not left. They stay in the outbox; “herald resume %1” goes on "
+        m_context.streams.err << tr("%Ln message(s) have not left. They stay in the outbox; “herald resume %1” goes on "
                                     "with them.",
             nullptr, summary.totals.waiting)
                                      .arg(static_cast<qint64>(summary.notice.id))
                               << '\n';
     }
     if (summary.totals.unconfirmed > 0) {
-        m_context.streams.err << tr("%n message(s) are unconfirmed: they may have been sent. Do not send them again "
+        m_context.streams.err << tr("%Ln message(s) are unconfirmed: they may have been sent. Do not send them again "
                                     "before you have looked.",
             nullptr, summary.totals.unconfirmed)
                               << '\n';

@@ -47,7 +47,7 @@ int showLists(const Invocation &invocation, CommandContext &context)
         if (invocation.has(u"json"_s))
             context.streams.out << QString::fromUtf8(listJson(list)) << '\n';
         else
-            context.streams.out << list.name << u"  "_s << ListsCommand::tr("%n row(s)", nullptr, list.rows) << '\n';
+            context.streams.out << list.name << u"  "_s << ListsCommand::tr("%Ln row(s)", nullptr, list.rows) << '\n';
     }
     if (lists->isEmpty() && !invocation.has(u"json"_s))
         context.streams.err << ListsCommand::tr("No list is saved yet. “herald lists import NAME FILE” makes one.")
@@ -121,7 +121,7 @@ int importList(const Invocation &invocation, CommandContext &context, const QStr
     if (invocation.has(u"json"_s))
         streams.out << QString::fromUtf8(JsonLine().text("name", name).number("rows", rows).done()) << '\n';
     else
-        streams.out << ListsCommand::tr("%n row(s) saved.", nullptr, rows) << '\n';
+        streams.out << ListsCommand::tr("%Ln row(s) saved.", nullptr, rows) << '\n';
     return AllWell;
 }
 

@@ -31,7 +31,7 @@ QString logLine(const AuditEntry &entry, bool json)
     }
     return QStringList{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.who, entry.what,
         LogCommand::tr("notice %1 from %2").arg(QString::number(static_cast<qint64>(entry.notice)), entry.sender),
-        LogCommand::tr("%n message(s)", nullptr, entry.messages), entry.detail}
+        LogCommand::tr("%Ln message(s)", nullptr, entry.messages), entry.detail}
         .join(u"  "_s)
         .trimmed();
 }

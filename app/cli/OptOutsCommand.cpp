@@ -118,7 +118,7 @@ int listOptOuts(const Invocation &invocation, CommandContext &context)
             out << u"  "_s << optOut.note.simplified();
         out << '\n';
     }
-    context.streams.err << OptOutsCommand::tr("%n opt-out(s).", nullptr, int(known->all.size())) << u' '
+    context.streams.err << OptOutsCommand::tr("%Ln opt-out(s).", nullptr, int(known->all.size())) << u' '
                         << (known->last ? OptOutsCommand::tr("Fetched from Telnyx: %1.")
                                               .arg(locale.toString(known->last->at.toLocalTime(), QLocale::ShortFormat))
                                         : OptOutsCommand::tr("Telnyx's list was never fetched."))
@@ -149,7 +149,7 @@ int addOptOuts(const Invocation &invocation, CommandContext &context, const Reci
     if (!added)
         return optOutTrouble(context.streams, added.error());
     if (!invocation.has(u"json"_s))
-        context.streams.out << OptOutsCommand::tr("%n added.", nullptr, *added) << '\n';
+        context.streams.out << OptOutsCommand::tr("%Ln added.", nullptr, *added) << '\n';
     return sumUpOptOuts(invocation, context.streams, "added", *added, unreadable);
 }
 
@@ -164,7 +164,7 @@ int removeOptOuts(const Invocation &invocation, CommandContext &context, const R
             return BadUsage;
         }
         const QString question =
-            OptOutsCommand::tr("These %n people can be texted again. Type yes to go on, anything else to stop.",
+            OptOutsCommand::tr("These %Ln people can be texted again. Type yes to go on, anything else to stop.",
                 nullptr, int(numbers.size()));
         if (!PeopleInput::agreed(streams, question))
             return SomethingRefused;
@@ -175,7 +175,7 @@ int removeOptOuts(const Invocation &invocation, CommandContext &context, const R
     if (!removed)
         return optOutTrouble(streams, removed.error());
     if (!invocation.has(u"json"_s))
-        streams.out << OptOutsCommand::tr("%n removed.", nullptr, int(removed->size())) << '\n';
+        streams.out << OptOutsCommand::tr("%Ln removed.", nullptr, int(removed->size())) << '\n';
     return sumUpOptOuts(invocation, streams, "removed", int(removed->size()), unreadable);
 }
 
@@ -190,7 +190,7 @@ int fetchOptOuts(const Invocation &invocation, CommandContext &context)
     if (!report.fetch)
         return NoAccess;
     if (!invocation.has(u"json"_s))
-        streams.out << OptOutsCommand::tr("Telnyx lists %n opt-out(s).", nullptr, report.entries) << '\n';
+        streams.out << OptOutsCommand::tr("Telnyx lists %Ln opt-out(s).", nullptr, report.entries) << '\n';
     return sumUpOptOuts(invocation, streams, "fetched", report.entries, report.unreadable);
 }
 

@@ -179,7 +179,7 @@ int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
         streams.out << QString::fromUtf8(JsonLine().raw("summary", JsonLine().number("changed", changed).done()).done())
                     << '\n';
     } else {
-        streams.out << tr("%n message(s) changed their status.", nullptr, changed) << '\n';
+        streams.out << tr("%Ln message(s) changed their status.", nullptr, changed) << '\n';
     }
     if (account.access != AccountReport::Ready) {
         streams.err << account.words << '\n';

@@ -92,11 +92,11 @@ int ReconcileCommand::run(const Invocation &invocation, CommandContext &context)
                                        .done();
         streams.out << QString::fromUtf8(JsonLine().raw("summary", summary).done()) << '\n';
     } else {
-        streams.out << tr("%n message(s) found.", nullptr, report.found) << u' '
-                    << tr("%n still unconfirmed.", nullptr, static_cast<int>(left->size())) << '\n';
+        streams.out << tr("%Ln message(s) found.", nullptr, report.found) << u' '
+                    << tr("%Ln still unconfirmed.", nullptr, static_cast<int>(left->size())) << '\n';
     }
     if (report.failed > 0) {
-        streams.err << tr("%n message(s) could not be looked up.", nullptr, report.failed) << u' ' << report.words
+        streams.err << tr("%Ln message(s) could not be looked up.", nullptr, report.failed) << u' ' << report.words
                     << '\n';
         return NoAccess;
     }

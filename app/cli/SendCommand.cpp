@@ -103,9 +103,9 @@ void showPlan(QTextStream &stream, const SendOptions &options, const AccountRepo
         stream << SendCommand::tr("Practice mode: nothing is really sent.") << '\n';
     }
     stream << SendCommand::tr("From %1, account %2").arg(options.from, report.account.name) << '\n';
-    stream << SendCommand::tr("%n row(s) read", nullptr, plan.ledger.rows()) << u", "_s
-           << SendCommand::tr("%n message(s) to send", nullptr, static_cast<int>(plan.messages)) << u", "_s
-           << SendCommand::tr("%n part(s)", nullptr, static_cast<int>(plan.parts)) << '\n';
+    stream << SendCommand::tr("%Ln row(s) read", nullptr, plan.ledger.rows()) << u", "_s
+           << SendCommand::tr("%Ln message(s) to send", nullptr, static_cast<int>(plan.messages)) << u", "_s
+           << SendCommand::tr("%Ln part(s)", nullptr, static_cast<int>(plan.parts)) << '\n';
     if (plan.cost) {
         stream << SendCommand::tr("Cost: about %1").arg(plan.cost->display());
         if (report.balance) {
@@ -123,7 +123,7 @@ void showPlan(QTextStream &stream, const SendOptions &options, const AccountRepo
 
 bool agreed(CommandStreams &streams, int messages)
 {
-    tell(streams, SendCommand::tr("Send %n message(s)? Type yes to send, anything else to stop.", nullptr, messages));
+    tell(streams, SendCommand::tr("Send %Ln message(s)? Type yes to send, anything else to stop.", nullptr, messages));
     auto input = CommandInput::open(u"-"_s, streams);
     if (!input) {
         return false;

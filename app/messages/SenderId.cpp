@@ -41,7 +41,7 @@ QString SenderId::explain(SenderIdProblem problem)
         return tr("There is no sender ID yet. Choose or type the name that people will see as the sender.");
     case SenderIdProblem::TooLong:
         return tr(
-            "This sender ID is too long: phone networks carry at most %n characters. Shorten it.", nullptr, maxLength);
+            "This sender ID is too long: phone networks carry at most %Ln characters. Shorten it.", nullptr, maxLength);
     case SenderIdProblem::ForbiddenCharacter:
         return tr("A sender ID may hold only the letters A to Z, digits, and spaces between them. Remove accents, "
                   "punctuation, and spaces at the beginning or end.");

@@ -180,23 +180,23 @@ QString NoticeListModel::sentence(const NoticeSummary &summary)
 {
     const NoticeTotals &totals = summary.totals;
     QStringList words{
-        titleOf(summary.notice), stateWord(summary.notice.state), tr("%n messages", nullptr, totals.messages())};
+        titleOf(summary.notice), stateWord(summary.notice.state), tr("%Ln messages", nullptr, totals.messages())};
     if (totals.delivered > 0)
-        words.append(tr("%n delivered", nullptr, totals.delivered));
+        words.append(tr("%Ln delivered", nullptr, totals.delivered));
     if (totals.onTheirWay > 0)
-        words.append(tr("%n on their way", nullptr, totals.onTheirWay));
+        words.append(tr("%Ln on their way", nullptr, totals.onTheirWay));
     if (totals.notDelivered > 0)
-        words.append(tr("%n not delivered", nullptr, totals.notDelivered));
+        words.append(tr("%Ln not delivered", nullptr, totals.notDelivered));
     if (totals.noReceipt > 0)
-        words.append(tr("%n without receipt", nullptr, totals.noReceipt));
+        words.append(tr("%Ln without receipt", nullptr, totals.noReceipt));
     if (totals.refused > 0)
-        words.append(tr("%n refused", nullptr, totals.refused));
+        words.append(tr("%Ln refused", nullptr, totals.refused));
     if (totals.unconfirmed > 0)
-        words.append(tr("%n unconfirmed", nullptr, totals.unconfirmed));
+        words.append(tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
     if (totals.waiting + totals.sending > 0)
-        words.append(tr("%n waiting", nullptr, totals.waiting + totals.sending));
+        words.append(tr("%Ln waiting", nullptr, totals.waiting + totals.sending));
     if (totals.cancelled > 0)
-        words.append(tr("%n stopped", nullptr, totals.cancelled));
+        words.append(tr("%Ln stopped", nullptr, totals.cancelled));
     return words.join(QStringLiteral(", "));
 }
 

@@ -63,7 +63,7 @@ QFuture<OptOutReport> OptOutFetcher::fetch(AccountId account, TelnyxApi *api)
                                .arg(report.entries);
         else if (report.unreadable > 0)
             report.words =
-                tr("Telnyx hides the number of %n entries; they are not known here.", nullptr, report.unreadable);
+                tr("Telnyx hides the number of %Ln entries; they are not known here.", nullptr, report.unreadable);
         const auto keeping = m_store.run([account = report.account, known, fetch](Repositories &store) {
             return store.optOuts.setFetched(account, known, fetch);
         });

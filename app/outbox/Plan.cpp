@@ -170,8 +170,8 @@ void Planner::findAboutRecipients(const PlanInput &input, Plan &plan)
         const bool allBarred = ledger.blocked == ledger.rows();
         plan.findings.append({Finding::Blocking, Finding::Recipients,
             allBarred
-                ? tr("All %n numbers are in countries where a name as sender never arrives.", nullptr, ledger.rows())
-                : tr("None of the %n rows can be sent.", nullptr, ledger.rows()),
+                ? tr("All %Ln numbers are in countries where a name as sender never arrives.", nullptr, ledger.rows())
+                : tr("None of the %Ln rows can be sent.", nullptr, ledger.rows()),
             allBarred ? tr("Use another way to reach these people.")
                       : tr("Each row says why. Correct at least one of them.")});
         return;
@@ -179,26 +179,26 @@ void Planner::findAboutRecipients(const PlanInput &input, Plan &plan)
     const ListRemarks &remarks = input.recipients.remarks;
     if (remarks.otherLines > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n numbers are landlines or service numbers, which seldom get texts.", nullptr,
+            tr("%Ln numbers are landlines or service numbers, which seldom get texts.", nullptr,
                 int(remarks.otherLines)),
             tr("Ask these people for a mobile number."), u"landlines"_s});
     }
     if (remarks.sentTwice > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n rows belong to people who are in the list more than once.", nullptr, int(remarks.sentTwice)),
+            tr("%Ln rows belong to people who are in the list more than once.", nullptr, int(remarks.sentTwice)),
             tr("Each of these rows is sent. Choose to keep one row of each person if that is not meant."),
             u"in-list-twice"_s});
     }
     if (remarks.registerFirst > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n people are in countries where a sender name must be registered first.", nullptr,
+            tr("%Ln people are in countries where a sender name must be registered first.", nullptr,
                 int(remarks.registerFirst)),
             tr("Without registration the texts may not arrive, or under another name. Ask Telnyx if you are not "
                "sure."),
             u"register-first"_s});
     }
     if (const int leftOut = ledger.rows() - ledger.ready; leftOut > 0) {
-        plan.findings.append({Finding::Information, Finding::Recipients, tr("%n rows are left out.", nullptr, leftOut),
+        plan.findings.append({Finding::Information, Finding::Recipients, tr("%Ln rows are left out.", nullptr, leftOut),
             leftOutWords(ledger)});
     }
 }
@@ -207,15 +207,15 @@ QString Planner::leftOutWords(const Ledger &ledger)
 {
     QStringList groups;
     if (ledger.attention > 0)
-        groups.append(tr("%n need attention", nullptr, ledger.attention));
+        groups.append(tr("%Ln need attention", nullptr, ledger.attention));
     if (ledger.duplicate > 0)
-        groups.append(tr("%n are in the list twice and are sent once", nullptr, ledger.duplicate));
+        groups.append(tr("%Ln are in the list twice and are sent once", nullptr, ledger.duplicate));
     if (ledger.optedOut > 0)
-        groups.append(tr("%n have opted out", nullptr, ledger.optedOut));
+        groups.append(tr("%Ln have opted out", nullptr, ledger.optedOut));
     if (ledger.blocked > 0)
-        groups.append(tr("%n are in barred countries", nullptr, ledger.blocked));
+        groups.append(tr("%Ln are in barred countries", nullptr, ledger.blocked));
     if (ledger.invalid > 0)
-        groups.append(tr("%n are no phone numbers", nullptr, ledger.invalid));
+        groups.append(tr("%Ln are no phone numbers", nullptr, ledger.invalid));
     return groups.join(u" · "_s);
 }
 
@@ -269,7 +269,7 @@ void Planner::findAboutPlaceholders(const PlanInput &input, Plan &plan)
     }
     if (const qsizetype odd = input.recipients.remarks.oddValues; odd > 0) {
         plan.findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n people would get a text with an odd value in it.", nullptr, int(odd)),
+            tr("%Ln people would get a text with an odd value in it.", nullptr, int(odd)),
             tr("Such as #N/A, NULL or 0. The rows are marked in the list.")});
     }
     if (plan.fewestParts != plan.mostParts) {

@@ -53,7 +53,7 @@ QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hou
     QList<Finding> findings;
     if (facts.told.people > 0) {
         findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n people were sent this text, or one much like it, in the last 24 hours.", nullptr,
+            tr("%Ln people were sent this text, or one much like it, in the last 24 hours.", nullptr,
                 int(facts.told.people)),
             tr("Most of them by “%1”, %2. Check that this is not the same notice once more.")
                 .arg(facts.told.title, locale.toString(facts.told.at.toLocalTime(), QLocale::ShortFormat)),
@@ -61,7 +61,7 @@ QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hou
     }
     if (facts.quiet.people > 0) {
         findings.append({Finding::Warning, Finding::Recipients,
-            tr("%n people would get the text at night.", nullptr, int(facts.quiet.people)),
+            tr("%Ln people would get the text at night.", nullptr, int(facts.quiet.people)),
             tr("Between %1 and %2 o'clock where they live; it would be %3 in %4. Send it later, or choose an hour for "
                "it.")
                 .arg(QString::number(hours.from), QString::number(hours.to),
@@ -74,7 +74,7 @@ QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hou
         for (const QString &region : facts.cost.unknownRegions.mid(0, 5))
             names.append(PhoneWords::countryName(region));
         findings.append({Finding::Information, Finding::Account,
-            tr("The price of %n messages is not known yet.", nullptr, int(facts.cost.unknown)),
+            tr("The price of %Ln messages is not known yet.", nullptr, int(facts.cost.unknown)),
             tr("Nothing was sent there lately: %1. The cost shown is without them.").arg(names.join(u", "_s)),
             u"price-unknown"_s});
     }

@@ -168,50 +168,50 @@ QString ReadWords::decodedAs(TextEncoding encoding)
 QString ReadWords::lostCharacters(qsizetype count)
 {
     return tr(
-        "%n character(s) could not be read and are shown as �.", nullptr, int(std::min<qsizetype>(count, 1 << 30)));
+        "%Ln character(s) could not be read and are shown as �.", nullptr, int(std::min<qsizetype>(count, 1 << 30)));
 }
 
 QString ReadWords::hiddenRows(int count)
 {
-    return tr("%n hidden row(s) were left out.", nullptr, count);
+    return tr("%Ln hidden row(s) were left out.", nullptr, count);
 }
 
 QString ReadWords::hiddenColumns(int count)
 {
-    return tr("%n hidden column(s) were left out.", nullptr, count);
+    return tr("%Ln hidden column(s) were left out.", nullptr, count);
 }
 
 QString ReadWords::otherSheets(const QString &read, int others)
 {
-    return tr("Only the sheet “%1” was read; %n other sheet(s) were left out.", nullptr, others).arg(read);
+    return tr("Only the sheet “%1” was read; %Ln other sheet(s) were left out.", nullptr, others).arg(read);
 }
 
 QString ReadWords::filledMerged(int ranges)
 {
-    return tr("%n merged cell(s) were filled with their value.", nullptr, ranges);
+    return tr("%Ln merged cell(s) were filled with their value.", nullptr, ranges);
 }
 
 QString ReadWords::formulasWithoutValue(int count)
 {
     return tr(
-        "%n formula(s) were saved without a result and are empty here. Open the file in a spreadsheet program and "
+        "%Ln formula(s) were saved without a result and are empty here. Open the file in a spreadsheet program and "
         "save it again.",
         nullptr, count);
 }
 
 QString ReadWords::cutCells(int count)
 {
-    return tr("%n cell(s) were longer than a cell can be and were cut.", nullptr, count);
+    return tr("%Ln cell(s) were longer than a cell can be and were cut.", nullptr, count);
 }
 
 QString ReadWords::rowsAboveHeadings(int count)
 {
-    return tr("%n row(s) above the headings were left out.", nullptr, count);
+    return tr("%Ln row(s) above the headings were left out.", nullptr, count);
 }
 
 QString ReadWords::linesWithoutNumber(int count)
 {
-    return tr("%n line(s) without a phone number were left out.", nullptr, count);
+    return tr("%Ln line(s) without a phone number were left out.", nullptr, count);
 }
 
 QString ReadWords::phoneHeading()

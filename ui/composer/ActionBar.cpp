@@ -27,7 +27,7 @@ ActionBar::ActionBar(QWidget *parent)
     m_review->setObjectName(u"reviewButton"_s);
     m_cost->setLeadingLine(true);
     m_end->setLeadingLine(true);
-    m_parts->reserve(tr("%n part(s)", nullptr, 8888), tr("%n message(s)", nullptr, 8888));
+    m_parts->reserve(tr("%Ln part(s)", nullptr, 8888), tr("%Ln message(s)", nullptr, 8888));
 
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space::page, space::medium, space::large, space::medium);
@@ -45,14 +45,16 @@ ActionBar::ActionBar(QWidget *parent)
 void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, const std::optional<Money> &balance)
 {
     const QLocale locale;
-    m_parts->setFigure(tr("%n part(s)", nullptr, int(plan.parts)), tr("%n message(s)", nullptr, int(plan.messages)));
+    m_parts->setFigure(tr("%Ln part(s)", nullptr, int(plan.parts)), tr("%Ln message(s)", nullptr, int(plan.messages)));
     const QString balanceWords = balance ? tr("balance %1").arg(balance->display()) : tr("balance not known");
     m_cost->setFigure(plan.cost ? tr("about %1").arg(plan.cost->display()) : tr("price not known"),
-                      practice ? tr("nothing is paid in practice mode") : balanceWords);
-    m_end->setFigure(plan.endsAt ? tr("ends about %1").arg(locale.toString(plan.endsAt->toLocalTime().time(), QLocale::ShortFormat))
-                                 : tr("ends at once"),
-                     partsPerMinute > 0 ? tr("%1 parts a minute").arg(locale.toString(partsPerMinute, 'f', QLocale::FloatingPointShortest))
-                                        : tr("no pace is set"));
+        practice ? tr("nothing is paid in practice mode") : balanceWords);
+    m_end->setFigure(plan.endsAt
+            ? tr("ends about %1").arg(locale.toString(plan.endsAt->toLocalTime().time(), QLocale::ShortFormat))
+            : tr("ends at once"),
+        partsPerMinute > 0
+            ? tr("%1 parts a minute").arg(locale.toString(partsPerMinute, 'f', QLocale::FloatingPointShortest))
+            : tr("no pace is set"));
     m_end->setVisible(plan.messages > 0);
 
     QString reason;
@@ -63,7 +65,8 @@ void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, 
     else if (plan.messages == 0)
         reason = plan.ledger.rows() == 0 ? tr("Add people first") : tr("Nobody on the list can be texted");
     m_review->setEnabled(reason.isEmpty());
-    m_hint->setText(reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : reason);
+    m_hint->setText(
+        reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : reason);
     m_review->setAccessibleDescription(reason);
 }
 

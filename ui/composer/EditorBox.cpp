@@ -57,7 +57,7 @@ QString EditorBox::exchange(const LookalikeChange &change)
     // A letter and its accent, written one after the other: both spellings look the same.
     const int pieces = int(change.original.toUcs4().size());
     if (pieces > 1 && change.original.normalized(QString::NormalizationForm_C) == change.replacement)
-        return tr("%1, written as %n characters, becomes one character", nullptr, pieces).arg(change.replacement);
+        return tr("%1, written as %Ln characters, becomes one character", nullptr, pieces).arg(change.replacement);
     return tr("%1 becomes %2").arg(shown(change.original), shown(change.replacement));
 }
 
@@ -139,8 +139,9 @@ void EditorBox::count()
 
     QString words;
     if (m_segments.segments > maxSegmentsPerMessage)
-        words = tr("Telnyx takes at most 10 parts in one message, and this text needs %n. Shorten it, or send it as two notices.",
-                   nullptr, int(m_segments.segments));
+        words = tr("Telnyx takes at most 10 parts in one message, and this text needs %Ln. Shorten it, or send it as "
+                   "two notices.",
+            nullptr, int(m_segments.segments));
     else if (!m_segments.doubtful.isEmpty())
         words = tr("“%1” is counted by the standard. Telnyx may count it as Unicode and bill more parts.")
                     .arg(written.mid(m_segments.doubtful.constFirst().index, m_segments.doubtful.constFirst().length));
@@ -178,11 +179,10 @@ void EditorBox::suggest()
             exchanges.append(exchange(change));
     }
     if (m_suggestion.changes.size() > exchanges.size())
-        exchanges.append(tr("%n more", nullptr, int(m_suggestion.changes.size() - exchanges.size())));
-    m_suggestionBanner->setWords(
-        tr("%n character(s) could be written more cheaply.", nullptr, places),
-        tr("%1. Saves %n part(s) a text.", nullptr, int(saved)).arg(asSentence(exchanges.join(u"; "_s))));
-    m_suggestionBanner->setButton(tr("Replace %n", nullptr, places));
+        exchanges.append(tr("%Ln more", nullptr, int(m_suggestion.changes.size() - exchanges.size())));
+    m_suggestionBanner->setWords(tr("%Ln character(s) could be written more cheaply.", nullptr, places),
+        tr("%1. Saves %Ln part(s) a text.", nullptr, int(saved)).arg(asSentence(exchanges.join(u"; "_s))));
+    m_suggestionBanner->setButton(tr("Replace %Ln", nullptr, places));
     m_suggestionBanner->setLink(tr("Keep"));
     if (!m_suggestionBanner->isVisibleTo(this))
         m_suggestionBanner->reveal();

@@ -202,11 +202,13 @@ void PreviewPane::update()
         m_position = readyFrom(0, 1);
     m_previous->setEnabled(m_position >= 0 && readyFrom(m_position - 1, -1) >= 0);
     m_next->setEnabled(m_position >= 0 && readyFrom(m_position + 1, 1) >= 0);
-    const qsizetype at = m_position < 0 ? 0
-                                        : std::count_if(list.verdicts.begin(), list.verdicts.begin() + m_position,
-                                              [](const RowVerdict &verdict) { return verdict.status == RowStatus::Ready; });
+    const qsizetype at = m_position < 0
+        ? 0
+        : std::count_if(list.verdicts.begin(), list.verdicts.begin() + m_position,
+            [](const RowVerdict &verdict) { return verdict.status == RowStatus::Ready; });
     const QLocale locale;
-    m_place->setText(m_position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(list.ledger.ready)));
+    m_place->setText(
+        m_position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(list.ledger.ready)));
     // One text for all has no risky ones.
     m_risks->setVisible(list.rules.text.hasPlaceholders() && list.ledger.ready > 1);
     m_odd->setVisible(list.remarks.oddValues > 0);
@@ -228,7 +230,7 @@ void PreviewPane::showText()
         m_person->setText(tr("Nobody yet"));
     }
     const SegmentCount segments = countSegments(text);
-    m_parts->setText(segments.segments == 0 ? tr("No text yet") : tr("%n part(s)", nullptr, int(segments.segments)));
+    m_parts->setText(segments.segments == 0 ? tr("No text yet") : tr("%Ln part(s)", nullptr, int(segments.segments)));
     const QString sender = m_composition.sender();
     m_badge->setName(sender.isEmpty() ? u"?"_s : sender);
     m_sender->setText(sender.isEmpty() ? tr("No sender yet") : sender);

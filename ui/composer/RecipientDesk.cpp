@@ -44,7 +44,8 @@ public:
         QString text;
         bool untidied = false;
     };
-    CellEdit(RecipientDesk &desk, const QString &words, qsizetype row, int column, const State &before, const State &after)
+    CellEdit(
+        RecipientDesk &desk, const QString &words, qsizetype row, int column, const State &before, const State &after)
         : QUndoCommand(words)
         , m_desk(desk)
         , m_row(row)
@@ -79,9 +80,8 @@ RecipientDesk::RecipientDesk(QObject *parent)
     connect(&m_work, &ListWork::checked, this, &RecipientDesk::takeChecked);
     connect(&m_work, &ListWork::pasteRead, this, &RecipientDesk::takePaste);
     connect(&m_work, &ListWork::fileRead, this, &RecipientDesk::takeFile);
-    connect(&m_work, &ListWork::readFailed, this, [this](const QString &path, const QString &words) {
-        Q_EMIT notRead(QFileInfo(path).fileName(), words);
-    });
+    connect(&m_work, &ListWork::readFailed, this,
+        [this](const QString &path, const QString &words) { Q_EMIT notRead(QFileInfo(path).fileName(), words); });
     connect(&m_work, &ListWork::progressed, this, &RecipientDesk::progressed);
 }
 
@@ -150,13 +150,14 @@ void RecipientDesk::takePaste(const Pasted &pasted)
     // One line was meant to be a row, whatever it says: it can be put right in the list.
     const bool oneLine = sheet.isEmpty() && pasted.skipped.size() == 1;
     if (oneLine)
-        sheet.appendRow(after.isEmpty() ? 1 : after.sheet().number(after.rowCount() - 1) + 1, {pasted.skipped.constFirst().text});
+        sheet.appendRow(
+            after.isEmpty() ? 1 : after.sheet().number(after.rowCount() - 1) + 1, {pasted.skipped.constFirst().text});
     const qsizetype rows = after.append(sheet, oneLine ? ColumnMapping{0, -1, {}} : pasted.mapping);
     QStringList notes = pasted.notes;
     if (!oneLine && !pasted.skipped.isEmpty())
-        notes.append(tr("%n lines without a number were left aside.", nullptr, int(pasted.skipped.size())));
+        notes.append(tr("%Ln lines without a number were left aside.", nullptr, int(pasted.skipped.size())));
     if (rows > 0)
-        push(tr("Add %n rows", nullptr, int(rows)), after);
+        push(tr("Add %Ln rows", nullptr, int(rows)), after);
     Q_EMIT added(rows, QString(), notes);
 }
 
@@ -169,9 +170,8 @@ void RecipientDesk::takeFile(const QString &path, const SheetSource &source)
         return;
     }
     const GuessedMapping guess = guessMapping(source.sheet);
-    const bool certain = std::all_of(guess.problems.begin(), guess.problems.end(), [](const MappingProblem &problem) {
-        return problem.kind == MappingProblem::Kind::SameHeadingTwice;
-    });
+    const bool certain = std::all_of(guess.problems.begin(), guess.problems.end(),
+        [](const MappingProblem &problem) { return problem.kind == MappingProblem::Kind::SameHeadingTwice; });
     if (certain && fits(guess.mapping, source.sheet))
         add(source, guess.mapping, name);
     else
@@ -183,7 +183,7 @@ void RecipientDesk::add(const SheetSource &source, const ColumnMapping &mapping,
     RecipientList after = m_list;
     const qsizetype rows = after.append(source.sheet, mapping);
     if (rows > 0)
-        push(name.isEmpty() ? tr("Add %n rows", nullptr, int(rows)) : tr("Add %1").arg(name), after);
+        push(name.isEmpty() ? tr("Add %Ln rows", nullptr, int(rows)) : tr("Add %1").arg(name), after);
     Q_EMIT added(rows, name, source.notes);
 }
 
@@ -201,8 +201,8 @@ void RecipientDesk::setCell(qsizetype position, int column, const QString &text)
     const CellEdit::State before{m_list.sheet().cell(position, column).toString(), untidied};
     // Whoever writes the number anew has looked at it.
     const CellEdit::State after{text, untidied && column != m_list.mapping().phone};
-    m_undo.push(new CellEdit(
-        *this, tr("Change row %1").arg(m_list.sheet().number(position)), position, column, before, after));
+    m_undo.push(
+        new CellEdit(*this, tr("Change row %1").arg(m_list.sheet().number(position)), position, column, before, after));
 }
 
 void RecipientDesk::removeRows(const QList<qsizetype> &positions)
@@ -215,7 +215,7 @@ void RecipientDesk::removeRows(const QList<qsizetype> &positions)
         return;
     RecipientList after = m_list;
     after.removeRows(sorted);
-    push(tr("Remove %n rows", nullptr, int(sorted.size())), after);
+    push(tr("Remove %Ln rows", nullptr, int(sorted.size())), after);
 }
 
 void RecipientDesk::split(qsizetype position, const QStringList &numbers)

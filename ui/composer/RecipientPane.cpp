@@ -225,7 +225,7 @@ void RecipientPane::showList()
         widget->setVisible(any);
     m_problem->setVisible(ledger.attention + ledger.invalid > 0);
     const qsizetype tidied = m_model->tidiedCount();
-    m_tidied->setText(tr("%n tidied", nullptr, int(tidied)));
+    m_tidied->setText(tr("%Ln tidied", nullptr, int(tidied)));
     m_tidied->setVisible(tidied > 0);
     // Where there is little room the ledger comes first; the key for finding brings the box back.
     m_search->setVisible((ledger.rows() > 8 && !m_compact) || !m_search->text().isEmpty());

@@ -29,8 +29,8 @@ void RecipientPane::tellAdded(qsizetype rows, const QString &name, const QString
     }
     m_banner->setTone(rows > 0 ? Tone::Accent : Tone::Amber, rows > 0 ? Glyph::Info : Glyph::Warn);
     const QString what = rows == 0 ? tr("Nothing was added.")
-        : name.isEmpty()           ? tr("%n row(s) added.", nullptr, int(rows))
-                                   : tr("%1: %n row(s) added.", nullptr, int(rows)).arg(name);
+        : name.isEmpty()           ? tr("%Ln row(s) added.", nullptr, int(rows))
+                                   : tr("%1: %Ln row(s) added.", nullptr, int(rows)).arg(name);
     QStringList words = notes;
     if (!name.isEmpty() && rows > 0) {
         const QStringList &headings = m_desk.list().sheet().headings();
@@ -106,7 +106,7 @@ void RecipientPane::write(const QByteArray &csv, qsizetype rows)
     const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(csv) == csv.size() && file.commit();
     m_banner->setTone(saved ? Tone::Green : Tone::Red, saved ? Glyph::Check : Glyph::Cross);
-    m_banner->setWords(saved ? tr("%n row(s) saved.", nullptr, int(rows)) : tr("The list was not saved."),
+    m_banner->setWords(saved ? tr("%Ln row(s) saved.", nullptr, int(rows)) : tr("The list was not saved."),
         saved ? QDir::toNativeSeparators(path) : file.errorString());
     m_banner->setButton({});
     m_banner->setLink(tr("Close"));

@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-
 RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWidget *parent)
     : QTableView(parent)
     , m_desk(desk)
     , m_model(model)
 {
     setAccessibleName(tr("Recipients"));
-    setAccessibleDescription(tr("F2 edits a cell, Delete removes the chosen rows, the menu key shows what else can be done"));
+    setAccessibleDescription(
+        tr("F2 edits a cell, Delete removes the chosen rows, the menu key shows what else can be done"));
     setModel(&m_model);
     setFrameShape(QFrame::NoFrame);
     TableDelegate *cells = TableLook::apply(this, RowHeight::Dense);
@@ -139,23 +139,22 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
     const CheckedList &list = m_model.list();
     const RowVerdict &verdict = list.verdicts.at(position);
     const int phone = list.list.mapping().phone;
-    const QStringList suggestions = verdict.number == 0
-        ? diagnoseNumber(list.list.number(position), list.rules.phone).suggestions
-        : QStringList();
+    const QStringList suggestions =
+        verdict.number == 0 ? diagnoseNumber(list.list.number(position), list.rules.phone).suggestions : QStringList();
     for (const QString &number : suggestions) {
         menu->addAction(tr("Use %1").arg(number), this,
-                        [this, position, phone, number] { m_desk.setCell(position, phone, number); });
+            [this, position, phone, number] { m_desk.setCell(position, phone, number); });
     }
     if (suggestions.size() > 1) {
         menu->addAction(tr("Give each number a row of its own"), this,
-                        [this, position, suggestions] { m_desk.split(position, suggestions); });
+            [this, position, suggestions] { m_desk.split(position, suggestions); });
     }
     if (verdict.reason == RowReason::Undone) {
         menu->addAction(tr("Use %1 after all").arg(internationalSpelling(verdict.number)), this,
-                        [this, position] { m_desk.setUntidied(position, false); });
+            [this, position] { m_desk.setUntidied(position, false); });
     } else if (verdict.number != 0 && verdict.tidyings) {
-        menu->addAction(tr("Undo the tidying of this number"), this,
-                        [this, position] { m_desk.setUntidied(position, true); });
+        menu->addAction(
+            tr("Undo the tidying of this number"), this, [this, position] { m_desk.setUntidied(position, true); });
     }
     if (!menu->isEmpty())
         menu->addSeparator();
@@ -171,12 +170,12 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
         if (cell.isValid())
             copyNumber(cell);
     });
-    QAction *remove = menu->addAction(
-        tr("Remove %n row(s)", nullptr, int(selectionModel()->selectedRows().size())), this, [this] { removeChosen(); });
+    QAction *remove = menu->addAction(tr("Remove %Ln row(s)", nullptr, int(selectionModel()->selectedRows().size())),
+        this, [this] { removeChosen(); });
     remove->setShortcut(Qt::Key_Delete);
     if (verdict.keptRow >= 0) {
         menu->addAction(tr("Show row %1, which is kept").arg(list.list.sheet().number(verdict.keptRow)), this,
-                        [this, kept = verdict.keptRow] { Q_EMIT rowChosen(kept); });
+            [this, kept = verdict.keptRow] { Q_EMIT rowChosen(kept); });
     }
     return menu;
 }

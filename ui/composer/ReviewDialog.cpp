@@ -6,13 +6,13 @@
 #include "ui/composer/ReviewFigures.h"
 #include "ui/composer/ReviewFindings.h"
 #include "ui/composer/RowsDialog.h"
-#include "ui/widgets/StartPicker.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Scale.h"
+#include "ui/widgets/StartPicker.h"
 #include "ui/widgets/StatusPill.h"
 
 #include <QCheckBox>
@@ -185,7 +185,7 @@ QWidget *ReviewDialog::who()
     read->addStretch(1);
     grid->addLayout(read, row++, 1, 1, 3);
     if (const int repairable = ledger.attention + ledger.invalid + ledger.blocked; repairable > 0) {
-        m_keepRest = new QCheckBox(tr("Keep the %n row(s) left out as a draft", nullptr, repairable));
+        m_keepRest = new QCheckBox(tr("Keep the %Ln row(s) left out as a draft", nullptr, repairable));
         m_keepRest->setObjectName(u"keepRest"_s);
         m_keepRest->setToolTip(tr("Put them right and send them later. Who gets this notice now is barred there."));
         m_keepRest->setChecked(true);
@@ -212,7 +212,7 @@ void ReviewDialog::addGroup(QGridLayout *grid, int row, RowStatus status, const 
         return;
     auto *show = new LinkButton(tr("Show"));
     show->setObjectName(QString(u"show_"_s + toWord(status)));
-    show->setAccessibleName(tr("Show the %n row(s): %1", nullptr, count).arg(words));
+    show->setAccessibleName(tr("Show the %Ln row(s): %1", nullptr, count).arg(words));
     connect(show, &QPushButton::clicked, this, [this, status, words] { showRows(status, words); });
     grid->addWidget(show, row, 3);
 }
@@ -266,9 +266,9 @@ QString ReviewDialog::sendWords() const
     const int count = int(m_desk.plan().messages);
     const bool practice = m_session.accounts().practising();
     if (m_desk.isLater())
-        return practice ? tr("Practise scheduling %n message(s)", nullptr, count)
-                        : tr("Schedule %n message(s)", nullptr, count);
-    return practice ? tr("Practise sending %n message(s)", nullptr, count) : tr("Send %n message(s)", nullptr, count);
+        return practice ? tr("Practise scheduling %Ln message(s)", nullptr, count)
+                        : tr("Schedule %Ln message(s)", nullptr, count);
+    return practice ? tr("Practise sending %Ln message(s)", nullptr, count) : tr("Send %Ln message(s)", nullptr, count);
 }
 
 QString ReviewDialog::hint() const
@@ -280,7 +280,7 @@ QString ReviewDialog::hint() const
     if (!m_desk.isReady())
         return tr("Looking at every person and at what was sent lately.");
     if (const int open = m_findings->unticked(); open > 0)
-        return tr("%n point(s) still to be checked.", nullptr, open);
+        return tr("%Ln point(s) still to be checked.", nullptr, open);
     if (!m_findings->isCountTyped())
         return tr("Type the number of messages above.");
     return m_desk.isLater() ? tr("Herald must be running then. Until then it can be changed or cancelled.")

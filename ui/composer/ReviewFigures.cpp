@@ -4,8 +4,8 @@
 
 #include "app/models/DisplayText.h"
 #include "ui/composer/ReviewDesk.h"
-#include "ui/widgets/StartPicker.h"
 #include "ui/widgets/Scale.h"
+#include "ui/widgets/StartPicker.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -72,11 +72,11 @@ void ReviewFigures::setPlan(const ReviewDesk &desk)
     const Plan &plan = desk.plan();
     const QLocale locale;
     const QString each = plan.fewestParts == plan.mostParts
-        ? tr("%n to each person", nullptr, plan.mostParts)
+        ? tr("%Ln to each person", nullptr, plan.mostParts)
         : tr("%1 to %2 for each person").arg(locale.toString(plan.fewestParts), locale.toString(plan.mostParts));
     const QString encoding =
         plan.segments.encoding == Encoding::Ucs2 ? tr("the text is in Unicode") : tr("the text is in GSM-7");
-    set(m_parts, tr("%n part(s)", nullptr, int(plan.parts)), QString(each + u", "_s + encoding));
+    set(m_parts, tr("%Ln part(s)", nullptr, int(plan.parts)), QString(each + u", "_s + encoding));
     showCost(desk);
     showEnd(desk);
     m_start->offerCalmStart(desk.calmStart(), desk.now());
@@ -90,7 +90,7 @@ void ReviewFigures::showCost(const ReviewDesk &desk)
     if (m_practice)
         more.append(tr("nothing is really paid"));
     if (plan.cost && plan.withoutPrice > 0)
-        more.append(tr("without %n message(s) whose price is not known", nullptr, int(plan.withoutPrice)));
+        more.append(tr("without %Ln message(s) whose price is not known", nullptr, int(plan.withoutPrice)));
     if (!plan.cost && !m_practice)
         more.append(tr("Herald learns prices from what was sent before"));
     if (!balance) {

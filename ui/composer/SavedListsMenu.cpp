@@ -74,7 +74,8 @@ void SavedListsMenu::take(const SavedList &list)
 
 void SavedListsMenu::saveAs()
 {
-    auto *dialog = new NameDialog(tr("Save as list"), tr("&Name of the list"), tr("Save the list"), parentWidget()->window());
+    auto *dialog =
+        new NameDialog(tr("Save as list"), tr("&Name of the list"), tr("Save the list"), parentWidget()->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NameDialog::named, dialog, [this, dialog](const QString &name) {
         whenReady(m_people.save(name, m_desk.checked()), dialog, [dialog](const StoreResult<ListId> &saved) {
@@ -91,7 +92,7 @@ void SavedListsMenu::saveOver(const SavedList &list)
 {
     Question question;
     question.title = tr("Save in the place of %1").arg(list.name);
-    question.text = tr("Its %n row(s) are replaced by the people of this notice.", nullptr, list.rows);
+    question.text = tr("Its %Ln row(s) are replaced by the people of this notice.", nullptr, list.rows);
     question.answers = {tr("Replace the list"), tr("Keep the list")};
     question.dangerous = true;
     m_dialogs.ask(parentWidget()->window(), question, [this, list](int answer) {

@@ -133,7 +133,7 @@ void DetailPane::show(const MessageDetail &detail)
     if (detail.carrierFee)
         cost.append({tr("Carrier fee"), detail.carrierFee->display(), true});
     if (detail.cost)
-        cost.append({tr("Cost, %n part(s)", nullptr, message.parts), detail.cost->display(), true});
+        cost.append({tr("Cost, %Ln part(s)", nullptr, message.parts), detail.cost->display(), true});
     m_cost->setRows(cost);
     m_costHead->setVisible(!cost.isEmpty());
     m_cost->setVisible(!cost.isEmpty());
@@ -143,7 +143,8 @@ void DetailPane::show(const MessageDetail &detail)
     for (const MessageDetail::Field &field : detail.fields)
         fields.append({field.label, field.value, true});
     m_fields->setRows(fields);
-    m_raw->setPlainText(detail.rawJson.isEmpty() ? tr("Telnyx has sent no record of this message yet.") : detail.rawJson);
+    m_raw->setPlainText(
+        detail.rawJson.isEmpty() ? tr("Telnyx has sent no record of this message yet.") : detail.rawJson);
 }
 
 } // namespace herald

@@ -36,7 +36,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     auto *empty = new EmptyState;
     empty->setIcon(u"view-history"_s);
     empty->setWords(tr("No messages yet"), tr("Everything you send is kept here, person by person."));
-    connect(empty->addButton(tr("Write a notice"), u"document-edit"_s), &QPushButton::clicked, this, &HistoryPage::writeRequested);
+    connect(empty->addButton(tr("Write a notice"), u"document-edit"_s), &QPushButton::clicked, this,
+        &HistoryPage::writeRequested);
 
     auto *splitter = new LineSplitter(Qt::Horizontal);
     splitter->setObjectName(u"historySplitter"_s);
@@ -137,20 +138,23 @@ QWidget *HistoryPage::buildTable()
     m_table = new HistoryTable(&m_model);
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Messages"));
-    whenReady(m_session.store().read([](Repositories &store) { return store.settings.value(u"history-columns"_s, {}); }),
+    whenReady(
+        m_session.store().read([](Repositories &store) { return store.settings.value(u"history-columns"_s, {}); }),
         m_table, [this](const StoreResult<QString> &widths) {
             if (widths)
                 m_table->setWidths(*widths);
         });
     connect(m_table, &HistoryTable::widthsChanged, this, [this](const QString &widths) {
-        m_session.store().run([widths](Repositories &store) { return store.settings.setValue(u"history-columns"_s, widths); });
+        m_session.store().run(
+            [widths](Repositories &store) { return store.settings.setValue(u"history-columns"_s, widths); });
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid())
-            return;
-        m_wanted = m_model.at(current.row()).id;
-        showDetail();
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (!current.isValid())
+                return;
+            m_wanted = m_model.at(current.row()).id;
+            showDetail();
+        });
     connect(m_table, &QTableView::activated, m_detail, [this] { m_detail->setFocus(); });
     auto *frame = new FrameBox;
     auto *frameBox = new QVBoxLayout(frame);
@@ -179,8 +183,8 @@ void HistoryPage::ask()
     query.notice = m_onlyNotice;
     if (m_today->isChecked())
         query.since = QDateTime(QDate::currentDate(), QTime(0, 0)).toUTC();
-    for (const auto &[chip, kind] : {std::pair(m_delivered, Outcome::Delivered), std::pair(m_failed, Outcome::NotDelivered),
-                                     std::pair(m_noReceipt, Outcome::NoReceipt)}) {
+    for (const auto &[chip, kind] : {std::pair(m_delivered, Outcome::Delivered),
+             std::pair(m_failed, Outcome::NotDelivered), std::pair(m_noReceipt, Outcome::NoReceipt)}) {
         if (chip->isChecked())
             query.statuses = Outcome::statusWords(kind);
     }
@@ -206,11 +210,11 @@ void HistoryPage::showCount()
     m_pages->setCurrentIndex(none && !filtered ? 0 : 1);
     m_results->setCurrentIndex(none ? 1 : 0);
     if (m_model.matching() >= 0)
-        m_count->setText(tr("%n message(s), newest first", nullptr, int(m_model.matching())));
+        m_count->setText(tr("%Ln message(s), newest first", nullptr, int(m_model.matching())));
     if (none) {
         const QString searched = m_search->text().trimmed();
         m_nothing->setWords(searched.isEmpty() ? tr("Nothing matches") : tr("Nothing matches “%1”").arg(searched),
-                            tr("Other words or fewer filters may find it."));
+            tr("Other words or fewer filters may find it."));
         m_detail->clear();
         return;
     }
@@ -230,10 +234,11 @@ void HistoryPage::showDetail()
     if (!m_wanted)
         return;
     const quint64 question = ++m_detailQuestion;
-    whenReady(MessageDetails::load(m_session.store(), *m_wanted), this, [this, question](const StoreResult<MessageDetail> &detail) {
-        if (question == m_detailQuestion && detail)
-            m_detail->show(*detail);
-    });
+    whenReady(MessageDetails::load(m_session.store(), *m_wanted), this,
+        [this, question](const StoreResult<MessageDetail> &detail) {
+            if (question == m_detailQuestion && detail)
+                m_detail->show(*detail);
+        });
 }
 
 void HistoryPage::clearFilters()

@@ -38,7 +38,7 @@ void NoticeActions::cancelScheduled(const NoticeSummary &notice)
 {
     Question question;
     question.title = tr("Cancel this notice");
-    question.text = tr("%n message(s) will never be sent. Nothing has left yet.", nullptr, notice.totals.waiting);
+    question.text = tr("%Ln message(s) will never be sent. Nothing has left yet.", nullptr, notice.totals.waiting);
     question.answers = {tr("Cancel the notice"), tr("Leave it as it is")};
     question.dangerous = true;
     m_dialogs.ask(m_window, question, [this, id = notice.notice.id](int answer) {
@@ -72,10 +72,10 @@ void NoticeActions::retryRefused(const NoticeSummary &notice)
     Question question;
     question.title = tr("Retry what was refused");
     question.text =
-        tr("Telnyx refused %n message(s), so these people got nothing. Put right what the reasons say first, "
+        tr("Telnyx refused %Ln message(s), so these people got nothing. Put right what the reasons say first, "
            "or they are refused again. People who opted out are left alone.",
             nullptr, refused);
-    question.answers = {tr("Retry %n message(s)", nullptr, refused), tr("Leave them")};
+    question.answers = {tr("Retry %Ln message(s)", nullptr, refused), tr("Leave them")};
     m_dialogs.ask(m_window, question, [this, id = notice.notice.id](int answer) {
         if (answer != 0)
             return;

@@ -88,14 +88,14 @@ QString NoticeDelegate::standing(const NoticeSummary &summary)
     if (totals.delivered == totals.messages() && totals.delivered > 0)
         return tr("%1 of %2 delivered")
             .arg(QLocale().toString(totals.delivered), QLocale().toString(totals.messages()));
-    say(totals.delivered, tr("%n delivered", nullptr, totals.delivered));
-    say(totals.onTheirWay, tr("%n on their way", nullptr, totals.onTheirWay));
-    say(totals.notDelivered, tr("%n not delivered", nullptr, totals.notDelivered));
-    say(totals.noReceipt, tr("%n without receipt", nullptr, totals.noReceipt));
-    say(totals.refused, tr("%n refused", nullptr, totals.refused));
-    say(totals.unconfirmed, tr("%n unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.cancelled, tr("%n never left", nullptr, totals.cancelled));
-    say(totals.waiting + totals.sending, tr("%n waiting", nullptr, totals.waiting + totals.sending));
+    say(totals.delivered, tr("%Ln delivered", nullptr, totals.delivered));
+    say(totals.onTheirWay, tr("%Ln on their way", nullptr, totals.onTheirWay));
+    say(totals.notDelivered, tr("%Ln not delivered", nullptr, totals.notDelivered));
+    say(totals.noReceipt, tr("%Ln without receipt", nullptr, totals.noReceipt));
+    say(totals.refused, tr("%Ln refused", nullptr, totals.refused));
+    say(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
+    say(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled));
+    say(totals.waiting + totals.sending, tr("%Ln waiting", nullptr, totals.waiting + totals.sending));
     return parts.join(u", "_s);
 }
 

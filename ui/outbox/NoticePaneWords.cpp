@@ -98,7 +98,7 @@ void NoticePane::showButtons()
     }
     const int refused = m_summary.totals.refused;
     m_retry->setVisible(refused > 0 && phase != NoticePhase::Elsewhere);
-    m_retry->setText(tr("Retry %n refused…", nullptr, refused));
+    m_retry->setText(tr("Retry %Ln refused…", nullptr, refused));
 }
 
 void NoticePane::showFigures()
@@ -150,11 +150,11 @@ void NoticePane::showLedgers()
     m_delivery->setVisible(totals.accepted > 0);
     m_unconfirmed->setVisible(totals.unconfirmed > 0);
     if (totals.unconfirmed > 0) {
-        m_unconfirmed->setWords(tr("%n are unconfirmed.", nullptr, totals.unconfirmed),
+        m_unconfirmed->setWords(tr("%Ln are unconfirmed.", nullptr, totals.unconfirmed),
             tr("The reply was lost, so nobody knows yet whether they were sent. Herald looks them up; they are not "
                "sent "
                "again by themselves."));
-        m_unconfirmed->setButton(tr("Settle %n…", nullptr, totals.unconfirmed));
+        m_unconfirmed->setButton(tr("Settle %Ln…", nullptr, totals.unconfirmed));
     }
 }
 
@@ -170,7 +170,7 @@ void NoticePane::tell(const QString &what, const QString &more)
 void NoticePane::showUndo()
 {
     const qint64 left = qMax<qint64>(1, (now().msecsTo(*m_summary.notice.startAt) + 999) / 1000);
-    m_state->setWords(tr("Begins in %n s.", nullptr, int(left)), tr("Nothing has left yet."));
+    m_state->setWords(tr("Begins in %Ln s.", nullptr, int(left)), tr("Nothing has left yet."));
 }
 
 void NoticePane::showState()

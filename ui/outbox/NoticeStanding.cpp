@@ -58,12 +58,12 @@ QString NoticeWords::handedOver(const NoticeTotals &totals)
         if (count > 0)
             parts.append(words);
     };
-    say(totals.accepted, tr("%n accepted", nullptr, totals.accepted));
-    say(totals.refused, tr("%n refused", nullptr, totals.refused));
-    say(totals.unconfirmed, tr("%n unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.sending, tr("%n on the wire now", nullptr, totals.sending));
-    say(totals.cancelled, tr("%n never left", nullptr, totals.cancelled));
-    say(totals.waiting, tr("%n have not left", nullptr, totals.waiting));
+    say(totals.accepted, tr("%Ln accepted", nullptr, totals.accepted));
+    say(totals.refused, tr("%Ln refused", nullptr, totals.refused));
+    say(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
+    say(totals.sending, tr("%Ln on the wire now", nullptr, totals.sending));
+    say(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled));
+    say(totals.waiting, tr("%Ln have not left", nullptr, totals.waiting));
     return parts.join(u", "_s);
 }
 

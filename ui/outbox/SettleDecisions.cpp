@@ -22,17 +22,17 @@ void SettlePane::lookUp()
         m_lookUp->setEnabled(true);
         if (report.failed > 0) {
             m_result->setText(
-                tr("%n message(s) could not be looked up.", nullptr, report.failed) + u' ' + report.words);
+                tr("%Ln message(s) could not be looked up.", nullptr, report.failed) + u' ' + report.words);
         } else {
             QStringList parts;
             const auto say = [&parts](int count, const QString &words) {
                 if (count > 0)
                     parts.append(words);
             };
-            say(report.found, tr("%n found, accepted after all", nullptr, report.found));
-            say(report.notFound, tr("%n not found", nullptr, report.notFound));
-            say(report.tooEarly, tr("%n too early to tell", nullptr, report.tooEarly));
-            say(report.unclear, tr("%n unclear", nullptr, report.unclear));
+            say(report.found, tr("%Ln found, accepted after all", nullptr, report.found));
+            say(report.notFound, tr("%Ln not found", nullptr, report.notFound));
+            say(report.tooEarly, tr("%Ln too early to tell", nullptr, report.tooEarly));
+            say(report.unclear, tr("%Ln unclear", nullptr, report.unclear));
             m_result->setText(
                 parts.isEmpty() ? tr("There was nothing to look up.") : tr("Looked up: %1.").arg(parts.join(u", "_s)));
         }
@@ -60,10 +60,10 @@ void SettlePane::sendAgain()
     Question question;
     question.title = tr("Send again");
     question.text = unsure > 0
-        ? tr("It is not sure that %n message(s) did not arrive. Who has got the text already gets it twice.", nullptr,
+        ? tr("It is not sure that %Ln message(s) did not arrive. Who has got the text already gets it twice.", nullptr,
             unsure)
         : tr("Telnyx does not have these messages, so nobody should get the text twice.");
-    question.answers = {tr("Send %n message(s) again", nullptr, int(messages.size())), tr("Leave them unconfirmed")};
+    question.answers = {tr("Send %Ln message(s) again", nullptr, int(messages.size())), tr("Leave them unconfirmed")};
     question.dangerous = unsure > 0;
     m_dialogs.ask(this, question, [this, messages](int answer) {
         if (answer == 0)
@@ -75,13 +75,13 @@ QString SettlePane::resultOf(Settlement settlement, int count) const
 {
     switch (settlement) {
     case Settlement::MarkAsSent:
-        return tr("%n message(s) marked as sent.", nullptr, count);
+        return tr("%Ln message(s) marked as sent.", nullptr, count);
     case Settlement::SendAgain:
-        return tr("%n message(s) wait to be sent again.", nullptr, count);
+        return tr("%Ln message(s) wait to be sent again.", nullptr, count);
     case Settlement::LeaveOpen:
         break;
     }
-    return tr("%n message(s) left unconfirmed.", nullptr, count);
+    return tr("%Ln message(s) left unconfirmed.", nullptr, count);
 }
 
 void SettlePane::settle(const QList<MessageId> &messages, Settlement settlement)
@@ -100,7 +100,7 @@ void SettlePane::settle(const QList<MessageId> &messages, Settlement settlement)
             } else {
                 QString words = resultOf(settlement, *settled);
                 if (*settled < asked)
-                    words += u' ' + tr("%n message(s) were found meanwhile.", nullptr, asked - *settled);
+                    words += u' ' + tr("%Ln message(s) were found meanwhile.", nullptr, asked - *settled);
                 m_result->setText(words);
             }
             goOnAfter(last);

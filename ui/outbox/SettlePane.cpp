@@ -215,8 +215,8 @@ void SettlePane::showChosen()
     const int count = int(chosen().size());
     for (QPushButton *button : {m_arrived, m_again, m_leave})
         button->setEnabled(count > 0 && !m_busy);
-    m_arrived->setText(count > 1 ? tr("These %n arrived", nullptr, count) : tr("It arrived"));
-    m_again->setText(count > 1 ? tr("They did not, send %n again…", nullptr, count) : tr("It did not, send again…"));
+    m_arrived->setText(count > 1 ? tr("These %Ln arrived", nullptr, count) : tr("It arrived"));
+    m_again->setText(count > 1 ? tr("They did not, send %Ln again…", nullptr, count) : tr("It did not, send again…"));
     m_leave->setText(count > 1 ? tr("Leave them") : tr("Leave it"));
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || current.row() >= m_messages.rowCount()) {

@@ -147,11 +147,11 @@ void ListsPane::rebuild()
         heading(tr("Saved lists"));
     for (const SavedList &list : std::as_const(m_lists)) {
         QStandardItem *item = entry(list.name, Icons::get(u"view-list-text"_s), list.rows,
-            tr("%1, %n row(s)", nullptr, list.rows).arg(list.name));
+            tr("%1, %Ln row(s)", nullptr, list.rows).arg(list.name));
         item->setData(static_cast<qint64>(list.id), ListRole);
     }
     heading(tr("Do not text"));
-    entry(tr("Opted out"), Icons::get(Glyph::Barred), m_optOuts, tr("Opted out, %n people", nullptr, m_optOuts));
+    entry(tr("Opted out"), Icons::get(Glyph::Barred), m_optOuts, tr("Opted out, %Ln people", nullptr, m_optOuts));
     choose(m_chosen);
 }
 

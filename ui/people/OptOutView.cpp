@@ -158,7 +158,7 @@ void OptOutView::showMatches()
         m_tableOrEmpty->setCurrentIndex(2);
     } else if (m_model.rowCount() == 0) {
         m_nothing->setWords(
-            tr("Nothing matches “%1”").arg(words), tr("Searched %n opt-out(s).", nullptr, int(m_model.all().size())));
+            tr("Nothing matches “%1”").arg(words), tr("Searched %Ln opt-out(s).", nullptr, int(m_model.all().size())));
         m_tableOrEmpty->setCurrentIndex(1);
     } else {
         m_tableOrEmpty->setCurrentIndex(0);

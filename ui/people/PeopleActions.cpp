@@ -78,7 +78,7 @@ void PeoplePage::askListName(const CheckedList &checked, const QString &suggesti
         const SavedList list = m_list->list();
         whenReady(m_people.replace(list.id, checked), this, [this, list, checked](const StoreResult<void> &saved) {
             if (saved)
-                tell(true, tr("“%1” holds %n row(s) now.", nullptr, int(checked.list.rowCount())).arg(list.name));
+                tell(true, tr("“%1” holds %Ln row(s) now.", nullptr, int(checked.list.rowCount())).arg(list.name));
             else
                 tell(false, tr("The list was not replaced."), StoreWords::explain(saved.error()));
         });
@@ -87,7 +87,7 @@ void PeoplePage::askListName(const CheckedList &checked, const QString &suggesti
     auto *dialog = new NameDialog(tr("New list"), tr("&Name of the list"), tr("Save the list"), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setName(QFileInfo(suggestion).completeBaseName());
-    dialog->setExplanation(tr("%n row(s) from %1.", nullptr, int(checked.list.rowCount())).arg(suggestion));
+    dialog->setExplanation(tr("%Ln row(s) from %1.", nullptr, int(checked.list.rowCount())).arg(suggestion));
     connect(dialog, &NameDialog::named, dialog, [this, dialog, checked](const QString &name) {
         whenReady(m_people.save(name, checked), dialog, [this, dialog, name](const StoreResult<ListId> &saved) {
             if (!saved) {
@@ -117,8 +117,8 @@ void PeoplePage::takeOptOuts(const CheckedList &checked, const QString &name)
                 tell(false, tr("The opt-outs were not saved."), StoreWords::explain(added.error()));
                 return;
             }
-            tell(unreadable == 0, tr("%n opt-out(s) added.", nullptr, *added),
-                unreadable == 0 ? QString() : tr("%n row(s) hold no number and were left out.", nullptr, unreadable));
+            tell(unreadable == 0, tr("%Ln opt-out(s) added.", nullptr, *added),
+                unreadable == 0 ? QString() : tr("%Ln row(s) hold no number and were left out.", nullptr, unreadable));
         });
 }
 
@@ -175,7 +175,7 @@ void PeoplePage::save(const QString &suggestion, const QByteArray &csv, int rows
     const bool saved = target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && target.write(csv) == csv.size() && target.commit();
     if (saved)
-        tell(true, tr("%n row(s) saved.", nullptr, rows), QDir::toNativeSeparators(path));
+        tell(true, tr("%Ln row(s) saved.", nullptr, rows), QDir::toNativeSeparators(path));
     else
         tell(false, tr("Nothing was saved."), target.errorString());
 }
@@ -252,7 +252,7 @@ void PeoplePage::allow(const QStringList &numbers)
         ? tr("%1 will get notices again. Do this only when the person asked for it. What Telnyx blocks itself stays "
              "blocked.")
               .arg(formattedNumber(numbers.constFirst()))
-        : tr("These %n people will get notices again. Do this only when they asked for it. What Telnyx blocks itself "
+        : tr("These %Ln people will get notices again. Do this only when they asked for it. What Telnyx blocks itself "
              "stays blocked.",
             nullptr, int(numbers.size()));
     question.answers = {tr("Allow again"), tr("Keep them out")};
@@ -267,7 +267,7 @@ void PeoplePage::allow(const QStringList &numbers)
                 tell(false, tr("Telnyx blocks these messages itself."),
                     tr("Whoever looks after your Telnyx account can say why."));
             else
-                offerUndo(tr("%n opt-out(s) removed.", nullptr, int(removed->size())),
+                offerUndo(tr("%Ln opt-out(s) removed.", nullptr, int(removed->size())),
                     [this, back = *removed] { m_people.putBack(back); });
         });
     });

@@ -187,7 +187,7 @@ void SavedListView::showHead()
     const QLocale locale;
     m_title->setText(m_list.name);
     m_table->setAccessibleName(tr("People of “%1”").arg(m_list.name));
-    QStringList facts{tr("%n row(s)", nullptr, m_list.rows), tr("%n column(s)", nullptr, m_list.columns)};
+    QStringList facts{tr("%Ln row(s)", nullptr, m_list.rows), tr("%Ln column(s)", nullptr, m_list.columns)};
     facts.append(m_list.usedAt ? tr("last used %1").arg(DisplayText::shortTime(*m_list.usedAt))
                                : tr("saved %1").arg(DisplayText::shortTime(m_list.changedAt)));
     m_subtitle->setText(locale.createSeparatedList(facts));
@@ -204,7 +204,7 @@ void SavedListView::showMatches()
     if (none) {
         const QString words = m_search->text().trimmed();
         m_nothing->setWords(words.isEmpty() ? tr("Nobody here") : tr("Nothing matches “%1”").arg(words),
-            tr("Searched %n row(s) of this list.", nullptr, m_list.rows));
+            tr("Searched %Ln row(s) of this list.", nullptr, m_list.rows));
     }
     m_tableOrEmpty->setCurrentIndex(none ? 1 : 0);
 }

@@ -295,8 +295,8 @@ void AccountForm::showKey()
         break;
     case AccountDesk::Connection::Connected: {
         const AccountDesk::Facts &facts = m_desk.facts();
-        const QString counts = tr("%n messaging profile(s)", nullptr, facts.profiles ? int(facts.profiles->size()) : 0) + u", "_s
-            + tr("%n sender ID(s)", nullptr, facts.senders ? int(facts.senders->size()) : 0);
+        const QString counts = tr("%Ln messaging profile(s)", nullptr, facts.profiles ? int(facts.profiles->size()) : 0) + u", "_s
+            + tr("%Ln sender ID(s)", nullptr, facts.senders ? int(facts.senders->size()) : 0);
         m_checked->setText(facts.balance ? tr("The key works. Balance %1, %2.").arg(facts.balance->balance.display(), counts)
                                          : tr("The key works. %1.").arg(counts));
         break;

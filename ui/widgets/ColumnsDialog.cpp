@@ -27,7 +27,8 @@ constexpr int columnsShown = 30;
 
 } // namespace
 
-ColumnsDialog::ColumnsDialog(const SheetSource &source, const GuessedMapping &guess, const QString &name, QWidget *parent)
+ColumnsDialog::ColumnsDialog(
+    const SheetSource &source, const GuessedMapping &guess, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_source(source)
     , m_phone(new QComboBox)
@@ -51,8 +52,8 @@ ColumnsDialog::ColumnsDialog(const SheetSource &source, const GuessedMapping &gu
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::page, space::large, space::page, space::large);
     box->setSpacing(space::medium);
-    box->addWidget(new TextLabel(name.isEmpty() ? tr("What do the columns hold?") : tr("What is in %1?").arg(name),
-                                 TypeSize::Heading));
+    box->addWidget(new TextLabel(
+        name.isEmpty() ? tr("What do the columns hold?") : tr("What is in %1?").arg(name), TypeSize::Heading));
     QStringList words;
     for (const MappingProblem &problem : guess.problems)
         words.append(problem.words);
@@ -130,14 +131,15 @@ void ColumnsDialog::showRows()
     m_rows->setHorizontalHeaderLabels(headings);
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column)
-            m_rows->setItem(row, column, new QTableWidgetItem(sheet.cell(row, column).left(200).toString().simplified()));
+            m_rows->setItem(
+                row, column, new QTableWidgetItem(sheet.cell(row, column).left(200).toString().simplified()));
     }
     m_rows->resizeColumnsToContents();
 }
 
 void ColumnsDialog::showButton()
 {
-    m_take->setText(tr("Take %n row(s)", nullptr, int(m_source.sheet.rowCount())));
+    m_take->setText(tr("Take %Ln row(s)", nullptr, int(m_source.sheet.rowCount())));
     m_take->setEnabled(mapping().phone >= 0);
 }
 

@@ -56,9 +56,9 @@ QString Leaving::question(int running) const
 {
     QStringList words;
     if (running > 0)
-        words.append(tr("%n notice(s) are being sent.", nullptr, running));
+        words.append(tr("%Ln notice(s) are being sent.", nullptr, running));
     if (m_scheduled > 0)
-        words.append(tr("%n notice(s) are scheduled, the next for %1.", nullptr, m_scheduled)
+        words.append(tr("%Ln notice(s) are scheduled, the next for %1.", nullptr, m_scheduled)
                          .arg(DisplayText::dayAndTime(m_nextHour, m_session.clock().now())));
     if (m_announcer.canStay())
         words.append(tr("In the tray Herald goes on without its window and tells you how it ends."));
@@ -143,11 +143,11 @@ QString EndWords::words(const NoticeSummary &summary)
         if (count > 0)
             parts.append(words);
     };
-    say(totals.accepted, tr("%n accepted", nullptr, totals.accepted));
-    say(totals.refused, tr("%n refused", nullptr, totals.refused));
-    say(totals.unconfirmed, tr("%n unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.cancelled, tr("%n never left", nullptr, totals.cancelled));
-    say(totals.waiting + totals.sending, tr("%n have not left", nullptr, totals.waiting + totals.sending));
+    say(totals.accepted, tr("%Ln accepted", nullptr, totals.accepted));
+    say(totals.refused, tr("%Ln refused", nullptr, totals.refused));
+    say(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
+    say(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled));
+    say(totals.waiting + totals.sending, tr("%Ln have not left", nullptr, totals.waiting + totals.sending));
     QString words = parts.join(u", "_s) + u'.';
     if (summary.notice.state == NoticeState::Paused)
         words += u' ' + tr("The outbox says why.");

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void secondThoughtsLoseNothing();
+    void undoneBesideAnother();
     void pauseAndResume();
     void stopTellsTrueNumbers();
     void paceAndEndAreTold();
@@ -128,9 +129,48 @@ void OutboxPageTest::secondThoughtsLoseNothing()
     QPushButton *undo = m_fixture->find<Banner>("noticeBanner")->button();
     QCOMPARE(undo->text(), u"Undo"_s);
     WindowFixture::space(undo);
-    QTRY_VERIFY(banner().startsWith(u"Stopped. 2 never left"_s));
+    // What was written is there again, and can be sent after all.
+    QTRY_COMPARE(m_fixture->window->page(), MainWindow::Compose);
     QCOMPARE(m_fixture->summary(id).totals.cancelled, 2);
     QVERIFY(m_fixture->dialogs->asked.isEmpty());
+    m_fixture->press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(banner().startsWith(u"Stopped. 2 never left"_s));
+    m_fixture->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(m_fixture->find<Banner>("undoneBanner")->cause().startsWith(u"Undone. Nobody got it."_s));
+    QCOMPARE(m_fixture->find<NoticeEditor>("noticeEditor")->toPlainText(), u"Oh no."_s);
+    QCOMPARE(m_fixture->find<QComboBox>("senderPicker")->currentText(), u"Herald"_s);
+    m_fixture->setHabits(WindowFixture::plainHabits());
+    m_fixture->sendReviewed(m_fixture->openReview());
+    QTRY_COMPARE(m_fixture->window->page(), MainWindow::OutboxOverview);
+    QVERIFY(m_fixture->newest() != id);
+    QTRY_COMPARE(m_fixture->summary(m_fixture->newest()).totals.accepted, 2);
+}
+
+/// Another notice was begun in the seconds of undo: neither is lost.
+void OutboxPageTest::undoneBesideAnother()
+{
+    SendingHabits habits = WindowFixture::plainHabits();
+    habits.undo = std::chrono::seconds(40);
+    m_fixture->setHabits(habits);
+    m_fixture->send(numbers(2), u"First."_s);
+    m_fixture->press(Qt::Key_1, Qt::ControlModifier);
+    m_fixture->write(u"Herald"_s, u"+447700900177"_s, u"Second."_s);
+    m_fixture->press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(banner().startsWith(u"Begins in "_s));
+    WindowFixture::space(m_fixture->find<Banner>("noticeBanner")->button());
+    QTRY_COMPARE(m_fixture->window->page(), MainWindow::Compose);
+    auto *editor = m_fixture->find<NoticeEditor>("noticeEditor");
+    auto *kept = m_fixture->find<Banner>("undoneBanner");
+    auto *table = m_fixture->find<QTableView>("recipientTable");
+    QCOMPARE(editor->toPlainText(), u"Second."_s);
+    QVERIFY(kept->cause().contains(u"First."_s));
+    WindowFixture::space(kept->button());
+    QCOMPARE(editor->toPlainText(), u"First."_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(kept->cause().contains(u"Second."_s));
+    WindowFixture::space(kept->button());
+    QCOMPARE(editor->toPlainText(), u"Second."_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 void OutboxPageTest::pauseAndResume()

@@ -9,6 +9,7 @@
 #include "ui/composer/ReviewDialog.h"
 #include "ui/composer/SavedListsMenu.h"
 #include "ui/composer/SenderPicker.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Frames.h"
@@ -29,6 +30,7 @@ ComposePage::ComposePage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_composition(session)
+    , m_thoughts(session)
 {
     auto *splitter = new LineSplitter(Qt::Horizontal);
     splitter->setObjectName(u"composeSplitter"_s);
@@ -71,6 +73,10 @@ QWidget *ComposePage::buildPage()
     m_title->setMaxLength(120);
     m_saved = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
     m_saved->setObjectName(u"draftSaved"_s);
+    m_undone = new Banner;
+    m_undone->setObjectName(u"undoneBanner"_s);
+    m_undone->hide();
+    box->addWidget(m_undone);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_saved);
@@ -138,6 +144,8 @@ void ComposePage::wire()
     connect(m_preview, &PreviewPane::rowWanted, m_recipients, &RecipientPane::showRow);
     connect(m_insertColumn, &LinkButton::clicked, this, &ComposePage::offerColumns);
     connect(m_bar, &ActionBar::reviewRequested, this, &ComposePage::review);
+    connect(&m_thoughts, &SecondThoughts::back, this, &ComposePage::receive);
+    connect(m_undone, &Banner::buttonClicked, this, &ComposePage::swapShelved);
 
     connect(&m_composition, &Composition::loaded, this, &ComposePage::showLoaded);
     connect(&m_composition, &Composition::senderChanged, this, &ComposePage::showSender);
@@ -229,6 +237,7 @@ void ComposePage::focusPreview()
 void ComposePage::startNew()
 {
     m_composition.clear();
+    showShelved();
     focusFirst();
 }
 
@@ -250,17 +259,76 @@ void ComposePage::review()
         return;
     auto *dialog = new ReviewDialog(m_session, m_composition, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::submitted, this, [this, dialog](NoticeId id) {
-        // The box is emptied at once, so that the same notice is not sent a second time by habit.
-        if (dialog->keepsRest())
-            m_composition.goOnFrom(id);
-        else
-            m_composition.clear();
-        m_composition.saveDraftNow();
-        Q_EMIT submitted(id);
-    });
+    connect(
+        dialog, &ReviewDialog::submitted, this, [this, dialog](NoticeId id) { handedOver(id, dialog->keepsRest()); });
     connect(dialog, &ReviewDialog::placeWanted, this, &ComposePage::goTo);
     dialog->open();
+}
+
+void ComposePage::handedOver(NoticeId id, bool keepsRest)
+{
+    const WrittenNotice written = m_composition.written();
+    // The box is emptied at once, so that the same notice is not sent a second time by habit.
+    if (keepsRest)
+        m_composition.goOnFrom(id);
+    else
+        m_composition.clear();
+    m_thoughts.keep(id, written, m_composition.written());
+    m_composition.saveDraftNow();
+    showShelved();
+    Q_EMIT submitted(id);
+}
+
+void ComposePage::takeBack(NoticeId undone)
+{
+    m_thoughts.takeBack(undone);
+}
+
+void ComposePage::receive(const WrittenNotice &written, const WrittenNotice &rest, int left)
+{
+    m_recipients->commit();
+    const bool untouched = m_composition.isEmpty() || m_composition.written() == rest;
+    if (untouched) {
+        m_composition.replace(written);
+        m_composition.saveDraftNow();
+        m_undone->setTone(left > 0 ? Tone::Amber : Tone::Green, left > 0 ? Glyph::Warn : Glyph::Check);
+        m_undone->setWords(
+            left > 0 ? tr("Undone for all but %Ln person(s).", nullptr, left) : tr("Undone. Nobody got it."),
+            left > 0 ? tr("Their messages had left. They are left out when you send it again.")
+                     : tr("The notice is here again as it was."));
+        m_undone->setButton({});
+        m_undone->reveal();
+    } else {
+        m_shelved = written;
+        showShelved();
+    }
+    Q_EMIT gaveBack();
+}
+
+void ComposePage::swapShelved()
+{
+    m_recipients->commit();
+    const WrittenNotice here = m_composition.written();
+    m_composition.replace(m_shelved);
+    m_composition.saveDraftNow();
+    m_shelved = here.isEmpty() ? WrittenNotice() : here;
+    showShelved();
+    m_editor->editor()->setFocus();
+}
+
+void ComposePage::showShelved()
+{
+    if (m_shelved.isEmpty()) {
+        m_undone->dismiss();
+        return;
+    }
+    const QString name =
+        m_shelved.draft.title.isEmpty() ? m_shelved.draft.text.simplified().left(40) : m_shelved.draft.title;
+    m_undone->setTone(Tone::Amber, Glyph::Info);
+    m_undone->setWords(tr("Another notice is kept beside this one: %1").arg(name),
+        tr("Send this one or change over to the other. It is kept until Herald is closed."));
+    m_undone->setButton(tr("Change over"));
+    m_undone->reveal();
 }
 
 void ComposePage::goTo(Finding::Place place)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/composer/Composition.h"
+#include "ui/composer/SecondThoughts.h"
 
 #include <QWidget>
 
@@ -11,6 +11,7 @@ class QLineEdit;
 namespace herald {
 
 class ActionBar;
+class Banner;
 class Dialogs;
 class EditorBox;
 class ElidedLabel;
@@ -38,6 +39,8 @@ public:
     /// Adds the people of a saved list to what is being written.
     void takeList(const RecipientList &list, const QString &name);
     void focusSearch();
+    /// The notice was undone: gaveBack() follows when it is here again, unless it was not written in this run.
+    void takeBack(NoticeId undone);
     /// Opens the review when there is something to review.
     void review();
     void setCompact(bool compact);
@@ -45,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The notice was handed to the outbox.
     void submitted(herald::NoticeId notice);
+    /// An undone notice is here again, in the place of nothing or beside what is being written.
+    void gaveBack();
 
 private:
     QWidget *buildPage();
@@ -54,10 +59,17 @@ private:
     void showBar();
     void offerColumns();
     void goTo(Finding::Place place);
+    void handedOver(NoticeId id, bool keepsRest);
+    void receive(const WrittenNotice &written, const WrittenNotice &rest, int left);
+    void swapShelved();
+    void showShelved();
 
     Session &m_session;
     Dialogs &m_dialogs;
     Composition m_composition;
+    SecondThoughts m_thoughts;
+    WrittenNotice m_shelved; ///< undone while another one was being written
+    Banner *m_undone;
     QLineEdit *m_title;
     TextLabel *m_saved;
     SenderPicker *m_sender;

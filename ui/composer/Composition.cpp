@@ -46,7 +46,23 @@ Composition::Composition(Session &session, QObject *parent)
 
 bool Composition::isEmpty() const
 {
-    return m_recipients.list().isEmpty() && m_draft.text.isEmpty() && m_draft.title.isEmpty();
+    return written().isEmpty();
+}
+
+WrittenNotice Composition::written() const
+{
+    return {m_draft, m_recipients.list(), m_recipients.rules().alreadySent};
+}
+
+void Composition::replace(const WrittenNotice &written)
+{
+    m_draft = written.draft;
+    m_segments = countSegments(m_draft.text);
+    m_recipients.setText(m_draft.text);
+    bar(written.alreadySent);
+    m_recipients.replaceAll(written.list);
+    Q_EMIT loaded();
+    touch();
 }
 
 void Composition::setTitle(const QString &title)
@@ -81,13 +97,9 @@ void Composition::setText(const QString &text)
 void Composition::clear()
 {
     const QString sender = m_draft.sender;
-    m_draft = Draft();
-    m_draft.sender = sender;
-    m_segments = {};
-    m_recipients.setText({});
-    bar({});
-    m_recipients.replaceAll({});
-    Q_EMIT loaded();
+    WrittenNotice nothing;
+    nothing.draft.sender = sender;
+    replace(nothing);
 }
 
 void Composition::goOnFrom(NoticeId sent)

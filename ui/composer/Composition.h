@@ -11,6 +11,15 @@
 
 namespace herald {
 
+/// A notice as it stands where it is written, whole.
+struct WrittenNotice {
+    Draft draft; ///< but for its recipients
+    RecipientList list;
+    QSet<quint64> alreadySent; ///< those who got a notice that it follows
+    bool isEmpty() const { return list.isEmpty() && draft.text.isEmpty() && draft.title.isEmpty(); }
+    bool operator==(const WrittenNotice &) const = default;
+};
+
 /// The notice being written: sender, recipients, text; what is known about them; and the draft on disk. Has no
 /// widgets. The editor owns the text on screen and tells it here on every change.
 class Composition : public QObject
@@ -36,6 +45,10 @@ public:
     void goOnFrom(NoticeId sent);
     /// The notices that this one goes on from.
     const QList<NoticeId> &follows() const { return m_draft.follows; }
+    /// Cheap: the rows are shared until either side changes.
+    WrittenNotice written() const;
+    /// In the place of what is there now.
+    void replace(const WrittenNotice &written);
     /// Everything again from nothing: after sending, or for a new notice.
     void clear();
     /// The pre-flight as of now, without what only the past and a look at every row can tell.

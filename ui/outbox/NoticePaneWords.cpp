@@ -223,8 +223,8 @@ void NoticePane::pressState()
     if (m_phase != NoticePhase::Undo)
         return;
     const NoticeId id = m_summary.notice.id;
+    Q_EMIT undone(id); // before its end, which follows
     m_session.outbox().stop(id);
-    Q_EMIT undone(id);
 }
 
 } // namespace herald

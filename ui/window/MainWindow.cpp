@@ -64,7 +64,7 @@ bool MainWindow::takeRemembered()
     const auto [look, welcomed] = m_session.store()
                                       .read([](Repositories &store) {
                                           return std::pair(store.settings.value(u"look"_s, {}).value_or(QString()),
-                                                           store.settings.value(u"welcomed"_s, {}).value_or(u"?"_s));
+                                              store.settings.value(u"welcomed"_s, {}).value_or(u"?"_s));
                                       })
                                       .result();
     const auto choice = lookFromWord(look);
@@ -154,6 +154,7 @@ void MainWindow::wire()
         showPage(OutboxOverview);
         m_outbox->focusFirst();
     });
+    connect(m_compose, &ComposePage::gaveBack, this, [this] { showPage(Compose); });
 }
 
 void MainWindow::wireActions()
@@ -258,11 +259,12 @@ void MainWindow::showTrouble()
     } else if (desk.connection() == AccountDesk::Connection::NoKey && !desk.practising()) {
         m_trouble->setTone(Tone::Amber, Glyph::Lock);
         m_trouble->setWords(tr("%1 has no API key.").arg(desk.current().name),
-                            tr("Keep writing; nothing can be sent until a key is put in."));
+            tr("Keep writing; nothing can be sent until a key is put in."));
         button = tr("Put in a key…");
     } else if (desk.connection() == AccountDesk::Connection::KeyRefused) {
         m_trouble->setTone(Tone::Red, Glyph::Cross);
-        m_trouble->setWords(tr("Telnyx does not accept the key of %1.").arg(desk.current().name), desk.facts().problem.whatToDo);
+        m_trouble->setWords(
+            tr("Telnyx does not accept the key of %1.").arg(desk.current().name), desk.facts().problem.whatToDo);
         button = tr("Put in a new key…");
     } else if (desk.connection() == AccountDesk::Connection::Unreachable) {
         m_trouble->setTone(Tone::Amber, Glyph::Warn);

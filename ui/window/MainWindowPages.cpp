@@ -38,6 +38,7 @@ OutboxPage *MainWindow::outboxPage()
         historyPage()->showNotice(id, title);
         showPage(History);
     });
+    connect(m_outbox, &OutboxPage::undone, m_compose, &ComposePage::takeBack);
     m_outbox->setCompact(m_rail->isCompact());
     put(m_outbox, OutboxOverview);
     return m_outbox;

@@ -90,6 +90,22 @@ Tidyings tidyingsOf(const PlainCell &cell, const ParsedPhone &parsed, const std:
     return tidyings;
 }
 
+/// Digits that begin with the country's own calling code can be a number whose + is lost or one whose zero is lost.
+/// Where the library's rules are wide, as in Germany, both are valid. The other reading, when @p parsed is the one with
+/// the zero.
+std::optional<ParsedPhone> readWithLostPlus(const PlainCell &cell, const ParsedPhone &parsed, const PhoneRules &rules)
+{
+    const std::string national = std::to_string(parsed.national);
+    if (cell.leadingPlus || cell.digits != int(national.size()))
+        return std::nullopt;
+    const std::string whole = std::to_string(parsed.digits);
+    const std::string callingCode = whole.substr(0, whole.size() - national.size());
+    if (callingCode.empty() || national.compare(0, callingCode.size(), callingCode) != 0)
+        return std::nullopt;
+    const auto other = parsePlainPhone("+" + national, {}, rules.practice);
+    return other ? std::optional(*other) : std::nullopt;
+}
+
 /// @p cell is a number's characters only.
 Diagnosis diagnosePlain(const PlainCell &cell, const PhoneRules &rules, const std::string &region)
 {
@@ -109,6 +125,18 @@ Diagnosis diagnosePlain(const PlainCell &cell, const PhoneRules &rules, const st
         if (!cell.marks && text.find(' ') == std::string::npos && trailingZeros(parsed->digits) >= 6) {
             diagnosis.problem = PhoneProblem::Rounded;
             diagnosis.suggestions.append(internationalSpelling(parsed->digits));
+            return diagnosis;
+        }
+        if (const auto other = readWithLostPlus(cell, *parsed, rules)) {
+            // Only a mobile is worth texting; where both or neither is one, nobody but the person can tell.
+            if ((other->kind == LineKind::Mobile) == (parsed->kind == LineKind::Mobile)) {
+                diagnosis.problem = PhoneProblem::PlusOrZero;
+                diagnosis.suggestions = {internationalSpelling(other->digits), internationalSpelling(parsed->digits)};
+                return diagnosis;
+            }
+            const ParsedPhone &mobile = other->kind == LineKind::Mobile ? *other : *parsed;
+            diagnosis.number = mobile;
+            diagnosis.tidyings = tidyingsOf(cell, mobile, region);
             return diagnosis;
         }
         diagnosis.number = *parsed;
@@ -244,7 +272,9 @@ Diagnosis diagnoseNumber(QStringView typed, const PhoneRules &rules)
     if (typed.size() > longestCell)
         return diagnosis;
     const std::string region = asRegion(rules);
-    if (const auto cell = plainCell(typed); cell && !cell->slash && cell->digits > 0) {
+    // ".0" is what a program made of a number, and where numbers may be long its zero would pass for a digit.
+    const bool fraction = typed.endsWith(u".0");
+    if (const auto cell = plainCell(typed); cell && !cell->slash && !fraction && cell->digits > 0) {
         Diagnosis plain = diagnosePlain(*cell, rules, region);
         // What looks like one number that is far too long may be two, or a fraction.
         if (plain.number || (plain.problem != PhoneProblem::TooLong && cell->digits > 2))
@@ -262,6 +292,7 @@ bool canBeSettled(PhoneProblem problem)
     case PhoneProblem::LetterForDigit:
     case PhoneProblem::SeveralNumbers:
     case PhoneProblem::LostPlus:
+    case PhoneProblem::PlusOrZero:
         return true;
     default:
         return false;

@@ -42,7 +42,8 @@ enum class PhoneProblem : quint8 {
     Rounded, ///< ends in six zeros, as when a program has rounded it
     LetterForDigit, ///< O for 0, l for 1
     SeveralNumbers, ///< more than one number in a cell
-    LostPlus ///< makes sense only with a + before it
+    LostPlus, ///< makes sense only with a + before it
+    PlusOrZero ///< makes sense with a + before it and with a zero
 };
 
 struct PhoneRules {

@@ -47,6 +47,9 @@ QString PhoneWords::explain(PhoneProblem problem)
         return tr("There is more than one number in this cell. Say which of them, or give each a row of its own.");
     case PhoneProblem::LostPlus:
         return tr("The number makes sense only with a + before it. Say whether that is meant.");
+    case PhoneProblem::PlusOrZero:
+        return tr("Either the + or the zero at the front is missing, and each gives another person's number. Say which "
+                  "is meant.");
     }
     return {};
 }

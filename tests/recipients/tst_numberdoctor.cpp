@@ -29,6 +29,10 @@ private Q_SLOTS:
     void wordsBesideTheNumberBecomeALabel_data();
     void wordsBesideTheNumberBecomeALabel();
     void takesALostPlusOnlyWithACountry();
+    void aLostPlusIsNoLandline();
+    void asksWhenPlusOrZeroMayBeLost();
+    void theZeroOfAFractionIsNoDigit_data();
+    void theZeroOfAFractionIsNoDigit();
     void everySuggestionIsCertain();
     void neverInventsADigit();
 };
@@ -182,6 +186,43 @@ void TestNumberDoctor::takesALostPlusOnlyWithACountry()
     QCOMPARE(nowhere.problem, PhoneProblem::LostPlus);
     QCOMPARE(nowhere.suggestions, QStringList{spelled});
     QCOMPARE(diagnoseNumber(u"07400123456", {}).problem, PhoneProblem::NeedsCountry);
+}
+
+void TestNumberDoctor::aLostPlusIsNoLandline()
+{
+    // +49 491 5123456781 would be a valid landline in the north; nobody means it.
+    const Diagnosis diagnosis = diagnoseNumber(u"4915123456781", {u"DE"_s, false});
+    QVERIFY(diagnosis.number.has_value());
+    QCOMPARE(diagnosis.number->e164(), u"+4915123456781"_s);
+    QCOMPARE(diagnosis.tidyings.toInt(), Tidyings(Tidying::LostPlus).toInt());
+}
+
+void TestNumberDoctor::asksWhenPlusOrZeroMayBeLost()
+{
+    // +49 211 is Düsseldorf, 04921 is Emden: two landlines, and neither is likelier.
+    const Diagnosis diagnosis = diagnoseNumber(u"492112345678", {u"DE"_s, false});
+    QVERIFY(!diagnosis.number.has_value());
+    QCOMPARE(diagnosis.problem, PhoneProblem::PlusOrZero);
+    QVERIFY(canBeSettled(diagnosis.problem));
+    QCOMPARE(diagnosis.suggestions.size(), 2);
+    QCOMPARE(diagnosis.suggestions.first(), u"+49 211 2345678"_s);
+}
+
+void TestNumberDoctor::theZeroOfAFractionIsNoDigit_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("plus lost") << u"4915123456781.0"_s;
+    QTest::newRow("zero lost") << u"15123456781.0"_s;
+    QTest::newRow("national") << u"015123456781.0"_s;
+}
+
+void TestNumberDoctor::theZeroOfAFractionIsNoDigit()
+{
+    QFETCH(QString, typed);
+    const Diagnosis diagnosis = diagnoseNumber(typed, {u"DE"_s, false});
+    QVERIFY(diagnosis.number.has_value());
+    QCOMPARE(diagnosis.number->e164(), u"+4915123456781"_s);
+    QVERIFY(diagnosis.tidyings.testFlag(Tidying::Fraction));
 }
 
 void TestNumberDoctor::everySuggestionIsCertain()

@@ -343,6 +343,8 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(HERALD_VERSION));
+    // As a person's desktop writes times and thousands, whatever is set where the pictures are made.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installTranslations(app);
     if (argc < 2) {
         QTextStream(stderr) << "Say where the pictures go.\n";

@@ -125,7 +125,6 @@ QWidget *ComposePage::buildPage()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    writing->setMinimumHeight(170);
     box->addWidget(splitter, 1);
 
     QWidget::setTabOrder(m_title, m_sender);

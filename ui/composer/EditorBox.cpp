@@ -89,6 +89,8 @@ EditorBox::EditorBox(QWidget *parent)
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(2, 2, 2, 2);
     inside->setSpacing(0);
+    // Three lines at least, whatever is suggested below them.
+    m_editor->setMinimumHeight(3 * m_editor->fontMetrics().lineSpacing() + 2 * space::medium);
     inside->addWidget(m_editor, 1);
     inside->addWidget(m_suggestionBanner);
     inside->addWidget(new HairLine);

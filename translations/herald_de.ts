@@ -832,6 +832,37 @@
         <source>Writes into the text what stands in a column of the list, for each person</source>
         <translation>Schreibt für jede Person in den Text, was in einer Spalte der Liste steht</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for all but %Ln person(s).</source>
+        <translation>
+            <numerusform>Rückgängig gemacht, außer für %Ln Person.</numerusform>
+            <numerusform>Rückgängig gemacht, außer für %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Nobody got it.</source>
+        <translation>Rückgängig gemacht. Niemand hat sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Their messages had left. They are left out when you send it again.</source>
+        <translation>Ihre Nachrichten waren schon unterwegs. Beim nächsten Senden werden sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The notice is here again as it was.</source>
+        <translation>Die Mitteilung ist wieder hier, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Another notice is kept beside this one: %1</source>
+        <translation>Eine andere Mitteilung wird neben dieser behalten: %1</translation>
+    </message>
+    <message>
+        <source>Send this one or change over to the other. It is kept until Herald is closed.</source>
+        <translation>Senden Sie diese, oder wechseln Sie zur anderen. Sie wird behalten, bis Herald geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Wechseln</translation>
+    </message>
 </context>
 <context>
     <name>herald::CountCommand</name>
@@ -3933,6 +3964,10 @@
     <message>
         <source>service number</source>
         <translation>Servicenummer</translation>
+    </message>
+    <message>
+        <source>Either the + or the zero at the front is missing, and each gives another person&apos;s number. Say which is meant.</source>
+        <translation>Vorn fehlt entweder das + oder die Null, und jedes ergibt die Nummer einer anderen Person. Sagen Sie, was gemeint ist.</translation>
     </message>
 </context>
 <context>

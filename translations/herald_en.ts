@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>herald::ComposePage</name>
+    <message numerus="yes">
+        <source>Undone for all but %Ln person(s).</source>
+        <translation>
+            <numerusform>Undone for all but %Ln person.</numerusform>
+            <numerusform>Undone for all but %Ln people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::CountCommand</name>
     <message numerus="yes">
         <source>%1 · %2 units · %Ln part(s) · %3 left in the last part</source>

@@ -68,7 +68,10 @@ public:
             m_window->findChild<QPushButton *>(u"connectAccount"_s)->click();
             QTest::qWait(300);
             save("settings");
-            sections->setCurrentRow(2);
+            sections->setCurrentRow(1);
+            QTest::qWait(200);
+            save("settings-sending");
+            sections->setCurrentRow(3);
             save("settings-practice");
             close();
             open(false);

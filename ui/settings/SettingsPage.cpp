@@ -4,6 +4,7 @@
 
 #include "app/session/PracticeNumbers.h"
 #include "ui/settings/AccountForm.h"
+#include "ui/settings/SendingForm.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/Icons.h"
@@ -91,9 +92,9 @@ QListWidget *plainList(const QString &accessibleName, int width)
 
 } // namespace
 
-SettingsPage::SettingsPage(AccountDesk &desk, Dialogs &dialogs, Look *look, QWidget *parent)
+SettingsPage::SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_desk(session.accounts())
     , m_dialogs(dialogs)
     , m_pages(new QStackedWidget)
 {
@@ -106,6 +107,7 @@ SettingsPage::SettingsPage(AccountDesk &desk, Dialogs &dialogs, Look *look, QWid
         m_pages->addWidget(page);
     };
     section("im-user", tr("Accounts"), buildAccounts());
+    section("document-send", tr("Sending"), scrolling(new SendingForm(session.store())));
     section("view-visible", tr("Look"), buildLook(look));
     section("flag", tr("Practice mode"), buildPractice());
     section("help-about", tr("About"), buildAbout());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/AccountDesk.h"
+#include "app/session/Session.h"
 #include "ui/desktop/Dialogs.h"
 #include "ui/desktop/Look.h"
 
@@ -15,13 +15,13 @@ namespace herald {
 
 class AccountForm;
 
-/// Accounts with their keys, the look, what the practice numbers do, and what Herald is.
+/// Accounts with their keys, how to send, the look, what the practice numbers do, and what Herald is.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
     /// @p look may be null, as in tests that bring their own.
-    SettingsPage(AccountDesk &desk, Dialogs &dialogs, Look *look, QWidget *parent = nullptr);
+    SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidget *parent = nullptr);
 
     void showAccounts();
     /// Makes an account and goes to its name.

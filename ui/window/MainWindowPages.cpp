@@ -99,7 +99,7 @@ SettingsPage *MainWindow::settingsPage()
 {
     if (m_settings)
         return m_settings;
-    m_settings = new SettingsPage(m_session.accounts(), *m_dialogs, m_look);
+    m_settings = new SettingsPage(m_session, *m_dialogs, m_look);
     connect(m_settings, &SettingsPage::lookChosen, this, [this](LookChoice choice) {
         if (m_look)
             m_look->setChoice(choice);

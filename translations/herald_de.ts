@@ -863,6 +863,21 @@
         <source>Change over</source>
         <translation>Wechseln</translation>
     </message>
+    <message>
+        <source>Include them again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who were sent this text lately are left out.</source>
+        <translation>
+            <numerusform>%Ln Person, die diesen Text kürzlich bekam, wird ausgelassen.</numerusform>
+            <numerusform>%Ln Personen, die diesen Text kürzlich bekamen, werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list.</source>
+        <translation>In der Liste sind sie gekennzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>herald::CountCommand</name>
@@ -5362,6 +5377,10 @@
         <source>Herald must be running then. Until then it can be changed or cancelled.</source>
         <translation>Herald muss dann laufen. Bis dahin lässt es sich ändern oder absagen.</translation>
     </message>
+    <message>
+        <source>in the list twice or sent it before, left out</source>
+        <translation>doppelt in der Liste oder schon angeschrieben, ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>herald::ReviewFigures</name>
@@ -5513,6 +5532,10 @@
         <source>%1 of %2 checked</source>
         <translation>%1 von %2 geprüft</translation>
     </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
 </context>
 <context>
     <name>herald::RowWords</name>
@@ -5625,8 +5648,8 @@
         <translation>diese Person steht mehrfach in der Liste</translation>
     </message>
     <message>
-        <source>This person already got the notice that this one goes on from.</source>
-        <translation>Diese Person hat die Mitteilung, die hier fortgesetzt wird, schon bekommen.</translation>
+        <source>This person was sent this notice before, or the one that it goes on from.</source>
+        <translation>Dieser Person wurde diese Mitteilung schon gesendet, oder die, an die sie anschließt.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@
             <numerusform>Undone for all but %Ln people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who were sent this text lately are left out.</source>
+        <translation>
+            <numerusform>%Ln person who was sent this text lately is left out.</numerusform>
+            <numerusform>%Ln people who were sent this text lately are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::CountCommand</name>

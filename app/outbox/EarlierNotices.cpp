@@ -50,6 +50,10 @@ StoreResult<ToldReport> findTold(
         }
     }
     report.people = std::count(told.begin(), told.end(), true);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (told[i])
+            report.numbers.insert(wanted[i]);
+    }
     return report;
 }
 

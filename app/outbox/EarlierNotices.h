@@ -19,6 +19,7 @@ struct ToldReport {
     qint64 people = 0; ///< who were sent the same or nearly the same text lately
     QString title; ///< the notice that most of them got
     QDateTime at;
+    QSet<quint64> numbers = {}; ///< the people's: E.164 without '+'
 };
 
 /// Asks the store which of these people were sent this text, or one much like it, in the last day: by any notice, of

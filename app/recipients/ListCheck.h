@@ -19,7 +19,7 @@ enum class TwiceChoice { KeepFirst, KeepLast, KeepAll };
 struct ListRules {
     PhoneRules phone;
     QSet<quint64> optedOut; ///< E.164 without '+': these people must not be texted
-    QSet<quint64> alreadySent; ///< E.164 without '+': got the notice that this one goes on from
+    QSet<quint64> alreadySent; ///< E.164 without '+': got this notice, or the one that it goes on from
     QStringList allowedRegions; ///< the messaging profile's; empty or with "*": all
     TwiceChoice twice = TwiceChoice::KeepFirst;
     TextTemplate text; ///< what would be sent; empty while nothing is written

@@ -20,7 +20,7 @@ enum class RowReason : quint8 {
     Barred, ///< names as senders never arrive in this country
     NotAllowed, ///< the messaging profile does not allow this country
     OptedOut,
-    AlreadySent, ///< by the notice that this one goes on from
+    AlreadySent, ///< by the notice that this one goes on from, or by one much like it
     MissingColumn, ///< the text asks for a column that the list does not have
     MissingValue, ///< the text asks for a value that this row does not have
     TooManyParts, ///< this person's text is longer than Telnyx takes

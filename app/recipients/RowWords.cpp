@@ -39,7 +39,7 @@ QString RowWords::reason(const CheckedList &checked, qsizetype position)
     case RowReason::OptedOut:
         return tr("This person has asked not to be texted.");
     case RowReason::AlreadySent:
-        return tr("This person already got the notice that this one goes on from.");
+        return tr("This person was sent this notice before, or the one that it goes on from.");
     case RowReason::MissingColumn:
         return tr("The text asks for “%1”, and the list has no such column.")
             .arg(checked.rules.text.placeholders().value(verdict.column).column);

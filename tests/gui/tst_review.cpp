@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WindowFixture.h"
 
+#include "ui/widgets/Banner.h"
+
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QPointer>
 #include <QTableView>
 #include <QTimeZone>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void thePastIsTold();
+    void whoWasToldIsLeftOut();
     void everyWarningIsTickedOnItsOwn();
     void manyMessagesAreTyped();
     void nightOffersTheNextAllowedTime();
@@ -118,6 +122,44 @@ void ReviewTest::thePastIsTold()
     QCOMPARE(review->findChild<QLabel *>(u"planCost"_s)->text(), u"about 0.08 USD"_s);
     QVERIFY(review->findChild<QLabel *>(u"planCostMore"_s)->text().contains(u"left"_s));
     QVERIFY(!sendButton(review)->isEnabled());
+}
+
+void ReviewTest::whoWasToldIsLeftOut()
+{
+    sentBefore(u"+447700900142"_s, u"The clinic is closed on Friday."_s);
+    m_fixture->write(u"Herald"_s, u"+447700900142\n+447700900187"_s, u"The clinic is closed on Friday."_s);
+    const QPointer<QDialog> first = m_fixture->openReview();
+    auto *leave = first->findChild<QPushButton *>(u"leaveOut"_s);
+    QVERIFY(leave);
+    WindowFixture::space(leave);
+    auto *banner = m_fixture->find<Banner>("leftOutBanner");
+    QTRY_VERIFY(first.isNull());
+    QCOMPARE(banner->cause(), u"1 person who was sent this text lately is left out."_s);
+
+    // The review comes again, and nothing is found any more.
+    QDialog *second = nullptr;
+    QTRY_VERIFY((second = m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s)));
+    QTRY_VERIFY(sendButton(second)->isEnabled());
+    QCOMPARE(sendButton(second)->text(), u"Practise sending 1 message"_s);
+    m_fixture->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s));
+
+    // It can be taken back, and is asked about again.
+    WindowFixture::space(banner->button());
+    QTRY_VERIFY(!banner->isVisible());
+    QDialog *third = m_fixture->openReview();
+    leave = third->findChild<QPushButton *>(u"leaveOut"_s);
+    QVERIFY(leave);
+    WindowFixture::space(leave);
+    QTRY_VERIFY((second = m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s)) && second != third);
+    QTRY_VERIFY(sendButton(second)->isEnabled());
+    m_fixture->sendReviewed(second);
+    QTRY_COMPARE(m_fixture->window->page(), MainWindow::OutboxOverview);
+    QTRY_COMPARE(m_fixture->summary(m_fixture->newest()).totals.accepted, 1);
+    QCOMPARE(m_fixture->summary(m_fixture->newest()).totals.messages(), 1);
+    // The next notice goes to everybody again.
+    m_fixture->press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void ReviewTest::everyWarningIsTickedOnItsOwn()

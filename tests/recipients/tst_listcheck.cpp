@@ -178,7 +178,7 @@ void TestListCheck::whoGotItAlreadyIsLeftOut()
     const CheckedList checked = checkList(namesAndCodes({{u"07700 900123"_s}, {u"07700900124"_s}}), rules);
     QCOMPARE(checked.verdicts.at(0).status, RowStatus::Duplicate);
     QCOMPARE(checked.verdicts.at(0).reason, RowReason::AlreadySent);
-    QVERIFY(checked.row(0).reason.contains(u"already got"_s));
+    QVERIFY(checked.row(0).reason.contains(u"sent this notice before"_s));
     QVERIFY(checked.isReady(1));
 }
 

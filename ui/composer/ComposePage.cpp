@@ -77,6 +77,12 @@ QWidget *ComposePage::buildPage()
     m_undone->setObjectName(u"undoneBanner"_s);
     m_undone->hide();
     box->addWidget(m_undone);
+    m_leftOut = new Banner;
+    m_leftOut->setObjectName(u"leftOutBanner"_s);
+    m_leftOut->setTone(Tone::Accent, Glyph::Twice);
+    m_leftOut->setButton(tr("Include them again"));
+    m_leftOut->hide();
+    box->addWidget(m_leftOut);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_saved);
@@ -145,6 +151,8 @@ void ComposePage::wire()
     connect(m_bar, &ActionBar::reviewRequested, this, &ComposePage::review);
     connect(&m_thoughts, &SecondThoughts::back, this, &ComposePage::receive);
     connect(m_undone, &Banner::buttonClicked, this, &ComposePage::swapShelved);
+    connect(&m_composition, &Composition::leftOutChanged, this, &ComposePage::showLeftOut);
+    connect(m_leftOut, &Banner::buttonClicked, &m_composition, &Composition::includeAgain);
 
     connect(&m_composition, &Composition::loaded, this, &ComposePage::showLoaded);
     connect(&m_composition, &Composition::senderChanged, this, &ComposePage::showSender);
@@ -261,6 +269,7 @@ void ComposePage::review()
     connect(
         dialog, &ReviewDialog::submitted, this, [this, dialog](NoticeId id) { handedOver(id, dialog->keepsRest()); });
     connect(dialog, &ReviewDialog::placeWanted, this, &ComposePage::goTo);
+    connect(dialog, &ReviewDialog::leaveOutWanted, this, &ComposePage::leaveOut);
     dialog->open();
 }
 
@@ -302,6 +311,26 @@ void ComposePage::receive(const WrittenNotice &written, const WrittenNotice &res
         showShelved();
     }
     Q_EMIT gaveBack();
+}
+
+void ComposePage::leaveOut(const QSet<quint64> &people)
+{
+    m_composition.leaveOut(people);
+    // The person was about to send; the review comes again as soon as the list is judged anew.
+    m_reviewWanted = true;
+    showBar();
+}
+
+void ComposePage::showLeftOut()
+{
+    const int people = m_composition.leftOut();
+    if (people == 0) {
+        m_leftOut->dismiss();
+        return;
+    }
+    m_leftOut->setWords(tr("%Ln person(s) who were sent this text lately are left out.", nullptr, people),
+        tr("They are marked in the list."));
+    m_leftOut->reveal();
 }
 
 void ComposePage::swapShelved()

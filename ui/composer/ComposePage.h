@@ -61,6 +61,8 @@ private:
     void goTo(Finding::Place place);
     void handedOver(NoticeId id, bool keepsRest);
     void receive(const WrittenNotice &written, const WrittenNotice &rest, int left);
+    void leaveOut(const QSet<quint64> &people);
+    void showLeftOut();
     void swapShelved();
     void showShelved();
 
@@ -70,6 +72,7 @@ private:
     SecondThoughts m_thoughts;
     WrittenNotice m_shelved; ///< undone while another one was being written
     Banner *m_undone;
+    Banner *m_leftOut;
     QLineEdit *m_title;
     TextLabel *m_saved;
     SenderPicker *m_sender;

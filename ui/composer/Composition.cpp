@@ -51,17 +51,19 @@ bool Composition::isEmpty() const
 
 WrittenNotice Composition::written() const
 {
-    return {m_draft, m_recipients.list(), m_recipients.rules().alreadySent};
+    return {m_draft, m_recipients.list(), alreadySent(), m_leftOut};
 }
 
 void Composition::replace(const WrittenNotice &written)
 {
     m_draft = written.draft;
+    m_leftOut = written.leftOut;
     m_segments = countSegments(m_draft.text);
     m_recipients.setText(m_draft.text);
     bar(written.alreadySent);
     m_recipients.replaceAll(written.list);
     Q_EMIT loaded();
+    Q_EMIT leftOutChanged();
     touch();
 }
 
@@ -104,7 +106,7 @@ void Composition::clear()
 
 void Composition::goOnFrom(NoticeId sent)
 {
-    QSet<quint64> reached = m_recipients.rules().alreadySent;
+    QSet<quint64> reached = alreadySent();
     const CheckedList &checked = m_recipients.checked();
     for (const RowVerdict &verdict : checked.verdicts) {
         if (verdict.status == RowStatus::Ready)
@@ -118,12 +120,34 @@ void Composition::goOnFrom(NoticeId sent)
     touch();
 }
 
+void Composition::leaveOut(const QSet<quint64> &people)
+{
+    const QSet<quint64> barred = alreadySent();
+    m_leftOut += people - barred;
+    bar(barred);
+    Q_EMIT leftOutChanged();
+}
+
+void Composition::includeAgain()
+{
+    const QSet<quint64> barred = alreadySent();
+    m_leftOut.clear();
+    bar(barred);
+    Q_EMIT leftOutChanged();
+}
+
+QSet<quint64> Composition::alreadySent() const
+{
+    return m_recipients.rules().alreadySent - m_leftOut;
+}
+
 void Composition::bar(const QSet<quint64> &alreadySent)
 {
     ListRules rules = m_recipients.rules();
-    if (rules.alreadySent == alreadySent)
+    const QSet<quint64> all = alreadySent + m_leftOut;
+    if (rules.alreadySent == all)
         return;
-    rules.alreadySent = alreadySent;
+    rules.alreadySent = all;
     m_recipients.setRules(rules);
 }
 

@@ -16,6 +16,7 @@ struct WrittenNotice {
     Draft draft; ///< but for its recipients
     RecipientList list;
     QSet<quint64> alreadySent; ///< those who got a notice that it follows
+    QSet<quint64> leftOut = {}; ///< those of a person's choice, see Composition::leaveOut()
     bool isEmpty() const { return list.isEmpty() && draft.text.isEmpty() && draft.title.isEmpty(); }
     bool operator==(const WrittenNotice &) const = default;
 };
@@ -45,6 +46,12 @@ public:
     void goOnFrom(NoticeId sent);
     /// The notices that this one goes on from.
     const QList<NoticeId> &follows() const { return m_draft.follows; }
+    /// These people were sent a notice much like this one; they are not to get it once more. E.164 without '+'.
+    void leaveOut(const QSet<quint64> &people);
+    /// Takes leaveOut() back.
+    void includeAgain();
+    /// How many people leaveOut() keeps away.
+    int leftOut() const { return int(m_leftOut.size()); }
     /// Cheap: the rows are shared until either side changes.
     WrittenNotice written() const;
     /// In the place of what is there now.
@@ -71,17 +78,21 @@ Q_SIGNALS:
     void titleChanged();
     /// Anything that a plan depends on.
     void changed();
+    /// See leftOut().
+    void leftOutChanged();
     void draftSaved(const QDateTime &at);
     void draftNotSaved(const QString &words);
 
 private:
     void takeAccount();
+    QSet<quint64> alreadySent() const;
     void bar(const QSet<quint64> &alreadySent);
     void touch();
 
     Session &m_session;
     Draft m_draft; ///< its recipients are in m_recipients
     RecipientDesk m_recipients;
+    QSet<quint64> m_leftOut; ///< nobody of whom got a notice that this one follows
     SegmentCount m_segments;
     QTimer m_saveTimer;
     bool m_loading = false;

@@ -83,6 +83,11 @@ std::optional<QDateTime> ReviewDesk::calmStart() const
     return m_input.facts ? m_input.facts->calmStart : std::nullopt;
 }
 
+QSet<quint64> ReviewDesk::toldLately() const
+{
+    return m_input.facts ? m_input.facts->told.numbers : QSet<quint64>();
+}
+
 void ReviewDesk::look()
 {
     if (m_progress)

@@ -40,6 +40,9 @@ public:
     /// The first time at which nobody is disturbed, when somebody would be; nothing when there is none.
     std::optional<QDateTime> calmStart() const;
 
+    /// Who were sent this text, or one much like it, lately; E.164 without '+'.
+    QSet<quint64> toldLately() const;
+
     /// Nothing: at once.
     void setStart(const std::optional<QDateTime> &start);
     const std::optional<QDateTime> &start() const { return m_start; }

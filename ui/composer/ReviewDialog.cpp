@@ -72,6 +72,11 @@ ReviewDialog::ReviewDialog(Session &session, Composition &composition, QWidget *
         reject();
         Q_EMIT placeWanted(place);
     });
+    connect(m_findings, &ReviewFindings::leaveOutWanted, this, [this] {
+        const QSet<quint64> people = m_desk.toldLately();
+        reject();
+        Q_EMIT leaveOutWanted(people);
+    });
     connect(m_findings, &ReviewFindings::rebuilt, this, [this] {
         if (QWidget *last = m_findings->lastInTabOrder())
             setTabOrder(last, m_back);
@@ -161,7 +166,9 @@ QWidget *ReviewDialog::who()
     const std::pair<RowStatus, QString> lines[] = {
         {RowStatus::Ready, tr("will be sent")},
         {RowStatus::Attention, tr("in need of attention, left out")},
-        {RowStatus::Duplicate, tr("in the list twice, sent once")},
+        {RowStatus::Duplicate,
+            m_desk.recipients().rules.alreadySent.isEmpty() ? tr("in the list twice, sent once")
+                                                            : tr("in the list twice or sent it before, left out")},
         {RowStatus::OptedOut, tr("opted out")},
         {RowStatus::Blocked, tr("in a country where a sender name cannot arrive")},
         {RowStatus::Invalid, tr("no phone number")},

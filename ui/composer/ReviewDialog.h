@@ -39,6 +39,8 @@ Q_SIGNALS:
     void submitted(herald::NoticeId notice);
     /// The person left to put something right there.
     void placeWanted(herald::Finding::Place place);
+    /// The person left to send it to the others only; E.164 without '+'.
+    void leaveOutWanted(const QSet<quint64> &people);
 
 private:
     QWidget *head() const;

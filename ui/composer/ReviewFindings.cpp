@@ -165,23 +165,37 @@ QWidget *ReviewFindings::lineOf(const Finding &finding, const QString &calmWords
         words->addWidget(advice);
     }
     line->addLayout(words, 1);
-    if (finding.key == "quiet-hours"_L1 && !calmWords.isEmpty()) {
-        auto *calm = new LinkButton(tr("Send at the next allowed time, %1").arg(calmWords));
-        calm->setObjectName(u"calmStart"_s);
-        connect(calm, &QPushButton::clicked, this, &ReviewFindings::calmStartWanted);
-        m_stops.append(calm);
-        line->addWidget(calm);
-    } else if (const QString place = placeWords(finding.place);
-               !place.isEmpty() && finding.weight != Finding::Information) {
-        auto *link = new LinkButton(place);
-        link->setAccessibleDescription(finding.what);
-        connect(link, &QPushButton::clicked, this, [this, to = finding.place] { Q_EMIT placeWanted(to); });
-        m_stops.append(link);
-        line->addWidget(link);
+    if (LinkButton *deed = deedFor(finding, calmWords)) {
+        deed->setAccessibleDescription(finding.what);
+        m_stops.append(deed);
+        line->addWidget(deed);
     }
     if (finding.weight == Finding::Warning)
         addTick(finding, line);
     return all;
+}
+
+/// The nearest way to put it right, or null.
+LinkButton *ReviewFindings::deedFor(const Finding &finding, const QString &calmWords)
+{
+    if (finding.key == "quiet-hours"_L1 && !calmWords.isEmpty()) {
+        auto *calm = new LinkButton(tr("Send at the next allowed time, %1").arg(calmWords));
+        calm->setObjectName(u"calmStart"_s);
+        connect(calm, &QPushButton::clicked, this, &ReviewFindings::calmStartWanted);
+        return calm;
+    }
+    if (finding.key == "told-before"_L1) {
+        auto *leave = new LinkButton(tr("Leave them out"));
+        leave->setObjectName(u"leaveOut"_s);
+        connect(leave, &QPushButton::clicked, this, &ReviewFindings::leaveOutWanted);
+        return leave;
+    }
+    const QString place = placeWords(finding.place);
+    if (place.isEmpty() || finding.weight == Finding::Information)
+        return nullptr;
+    auto *link = new LinkButton(place);
+    connect(link, &QPushButton::clicked, this, [this, to = finding.place] { Q_EMIT placeWanted(to); });
+    return link;
 }
 
 void ReviewFindings::addTick(const Finding &finding, QLayout *line)

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace herald {
 
+class LinkButton;
 class TextLabel;
 
 /// What to look at before sending: what blocks, warnings that are each ticked, and what is only good to know. Asks for
@@ -42,12 +43,15 @@ Q_SIGNALS:
     void confirmed();
     void rebuilt();
     void calmStartWanted();
+    /// Who was told lately is to be left out.
+    void leaveOutWanted();
     /// To the place where it can be put right.
     void placeWanted(herald::Finding::Place place);
 
 private:
     QWidget *lineOf(const Finding &finding, const QString &calmWords);
     QWidget *countLine(qint64 count);
+    LinkButton *deedFor(const Finding &finding, const QString &calmWords);
     void addTick(const Finding &finding, QLayout *line);
     void showTicked();
     void chain();

@@ -4,6 +4,7 @@
 
 #include "ui/outbox/NoticeStanding.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/CountedWords.h"
 #include "ui/widgets/LedgerLine.h"
 
 #include <QDateTimeEdit>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void urgentGoesFirst();
     void chipsFilter();
     void endsWhenThePaceSaysSo();
+    void countsKeepTheirOrderFromRightToLeft();
 
 private:
     QPushButton *button(const char *name) const { return m_fixture->find<QPushButton>(name); }
@@ -344,6 +346,19 @@ void OutboxPageTest::endsWhenThePaceSaysSo()
     QVERIFY(!NoticeWords::endsAt(summary, HandoverPace{0, {}}, 1, 0, now));
     summary.totals.waiting = 0;
     QVERIFY(!NoticeWords::endsAt(summary, HandoverPace{6, {}}, 1, 0, now));
+}
+
+void OutboxPageTest::countsKeepTheirOrderFromRightToLeft()
+{
+    NoticeTotals totals;
+    totals.accepted = 6;
+    totals.waiting = 494;
+    QCOMPARE(CountedWords::handedOver(totals), u"6 accepted, 494 have not left"_s);
+    QCOMPARE(apart(u"\u0623\u0645\u0644"_s), u"\u2068\u0623\u0645\u0644\u2069"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = CountedWords::handedOver(totals);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, u"\u20686 accepted\u2069, \u2068494 have not left\u2069"_s);
 }
 
 QTEST_MAIN(OutboxPageTest)

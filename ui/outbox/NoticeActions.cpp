@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/NoticeActions.h"
+#include "ui/widgets/CountedWords.h"
 
 #include "app/outbox/Await.h"
 #include "ui/outbox/ChangeTimeDialog.h"
@@ -24,7 +25,7 @@ void NoticeActions::stop(const NoticeSummary &notice)
     Question question;
     question.title = tr("Stop this notice");
     question.text = tr("%1. What has not left will never be sent. What Telnyx has accepted cannot be called back.")
-                        .arg(NoticeWords::handedOver(totals));
+                        .arg(CountedWords::handedOver(totals));
     question.answers = {tr("Stop the rest"),
         notice.notice.state == NoticeState::Running ? tr("Keep sending") : tr("Leave it as it is")};
     question.dangerous = true;

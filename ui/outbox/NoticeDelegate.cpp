@@ -4,6 +4,7 @@
 
 #include "app/models/DisplayText.h"
 #include "app/models/NoticeListModel.h"
+#include "ui/widgets/CountedWords.h"
 #include "ui/widgets/NoticeGroups.h"
 #include "ui/widgets/Scale.h"
 #include "ui/widgets/SegmentBar.h"
@@ -80,23 +81,19 @@ QString NoticeDelegate::reason(const NoticeSummary &summary, NoticePhase phase) 
 QString NoticeDelegate::standing(const NoticeSummary &summary)
 {
     const NoticeTotals &totals = summary.totals;
-    QStringList parts;
-    const auto say = [&parts](int count, const QString &words) {
-        if (count > 0)
-            parts.append(words);
-    };
     if (totals.delivered == totals.messages() && totals.delivered > 0)
-        return tr("%1 of %2 delivered")
-            .arg(QLocale().toString(totals.delivered), QLocale().toString(totals.messages()));
-    say(totals.delivered, tr("%Ln delivered", nullptr, totals.delivered));
-    say(totals.onTheirWay, tr("%Ln on their way", nullptr, totals.onTheirWay));
-    say(totals.notDelivered, tr("%Ln not delivered", nullptr, totals.notDelivered));
-    say(totals.noReceipt, tr("%Ln without receipt", nullptr, totals.noReceipt));
-    say(totals.refused, tr("%Ln refused", nullptr, totals.refused));
-    say(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled));
-    say(totals.waiting + totals.sending, tr("%Ln waiting", nullptr, totals.waiting + totals.sending));
-    return parts.join(u", "_s);
+        return apart(
+            tr("%1 of %2 delivered").arg(QLocale().toString(totals.delivered), QLocale().toString(totals.messages())));
+    return CountedWords()
+        .add(totals.delivered, tr("%Ln delivered", nullptr, totals.delivered))
+        .add(totals.onTheirWay, tr("%Ln on their way", nullptr, totals.onTheirWay))
+        .add(totals.notDelivered, tr("%Ln not delivered", nullptr, totals.notDelivered))
+        .add(totals.noReceipt, tr("%Ln without receipt", nullptr, totals.noReceipt))
+        .add(totals.refused, tr("%Ln refused", nullptr, totals.refused))
+        .add(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed))
+        .add(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled))
+        .add(totals.waiting + totals.sending, tr("%Ln waiting", nullptr, totals.waiting + totals.sending))
+        .joined();
 }
 
 void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -128,13 +125,13 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(tones.text);
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-    painter->drawText(
-        titleBox, int(leading), QFontMetrics(bold).elidedText(summary.notice.title, Qt::ElideRight, titleBox.width()));
+    painter->drawText(titleBox, int(leading),
+        apart(QFontMetrics(bold).elidedText(summary.notice.title, Qt::ElideRight, titleBox.width())));
 
     const QRect bar(inside.left(), inside.top() + int(pill.height()) + space::small, inside.width(), SegmentBar::Row);
     paintBar(*painter, bar, tones, NoticeGroups::bar(summary.totals), option.direction);
 
-    const QString when = this->when(summary, phase);
+    const QString when = apart(this->when(summary, phase));
     QRect foot(inside.left(), bar.bottom() + space::small, inside.width(), lineHeight);
     painter->setFont(small);
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when);
@@ -161,7 +158,7 @@ void NoticeDelegate::paintReason(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(typeFont(option.font, TypeSize::Small));
     painter.setPen(colour);
     painter.drawText(box, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
-        painter.fontMetrics().elidedText(reason, Qt::ElideRight, box.width()));
+        apart(painter.fontMetrics().elidedText(reason, Qt::ElideRight, box.width())));
 }
 
 QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

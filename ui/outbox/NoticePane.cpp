@@ -150,7 +150,8 @@ QHBoxLayout *NoticePane::buildTableHead()
         [this] { Q_EMIT historyRequested(m_summary.notice.id, m_summary.notice.title); });
     auto *line = new QHBoxLayout;
     line->setSpacing(space::medium);
-    line->addWidget(new TextLabel(tr("Messages"), TypeSize::Body, TextLabel::Plain, QFont::DemiBold), 1);
+    line->addWidget(new TextLabel(tr("Messages"), TypeSize::Body, TextLabel::Plain, QFont::DemiBold));
+    line->addStretch(1);
     line->addWidget(m_retry);
     line->addWidget(open);
     return line;

@@ -7,6 +7,7 @@
 #include "ui/outbox/PaceMeter.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/CountedWords.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FigureBlock.h"
 #include "ui/widgets/LedgerLine.h"
@@ -71,8 +72,9 @@ QString NoticePane::subtitle() const
     const Notice &notice = m_summary.notice;
     const QString written = DisplayText::dayAndTime(notice.createdAt, now());
     if (m_phase == NoticePhase::Scheduled && notice.startAt)
-        return tr("from %1, begins %2").arg(notice.sender, DisplayText::dayAndTime(*notice.startAt, now()));
-    return tr("from %1, started %2").arg(notice.sender, written);
+        return tr("from %1, begins %2")
+            .arg(apart(notice.sender), apart(DisplayText::dayAndTime(*notice.startAt, now())));
+    return tr("from %1, started %2").arg(apart(notice.sender), apart(written));
 }
 
 void NoticePane::showButtons()
@@ -194,18 +196,19 @@ void NoticePane::showState()
     case NoticePhase::Paused:
         m_state->setTone(Tone::Amber, Glyph::Pause);
         m_state->setWords(notice.pauseReason.isEmpty() ? tr("Paused by a person.") : tr("Paused."),
-            notice.pauseReason.isEmpty() ? tr("%1.").arg(NoticeWords::handedOver(m_summary.totals))
+            notice.pauseReason.isEmpty() ? tr("%1.").arg(CountedWords::handedOver(m_summary.totals))
                                          : notice.pauseReason);
         break;
     case NoticePhase::Missed:
         m_state->setTone(Tone::Amber, Glyph::Clock);
-        m_state->setWords(tr("The time for it, %1, has passed.").arg(DisplayText::dayAndTime(*notice.startAt, now())),
+        m_state->setWords(
+            tr("The time for it, %1, has passed.").arg(apart(DisplayText::dayAndTime(*notice.startAt, now()))),
             tr("Herald was not running then, or the computer slept. Nothing was sent. Say whether it still makes "
                "sense."));
         break;
     case NoticePhase::Stopped:
         m_state->setTone(Tone::Grey, Glyph::Stop);
-        m_state->setWords(tr("Stopped."), tr("%1.").arg(NoticeWords::handedOver(m_summary.totals)));
+        m_state->setWords(tr("Stopped."), tr("%1.").arg(CountedWords::handedOver(m_summary.totals)));
         break;
     default:
         if (!told)

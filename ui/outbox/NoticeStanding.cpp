@@ -51,22 +51,6 @@ NoticePhase phaseOf(const NoticeSummary &summary, bool runsHere, const QDateTime
     return NoticePhase::Finished;
 }
 
-QString NoticeWords::handedOver(const NoticeTotals &totals)
-{
-    QStringList parts;
-    const auto say = [&parts](int count, const QString &words) {
-        if (count > 0)
-            parts.append(words);
-    };
-    say(totals.accepted, tr("%Ln accepted", nullptr, totals.accepted));
-    say(totals.refused, tr("%Ln refused", nullptr, totals.refused));
-    say(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.sending, tr("%Ln on the wire now", nullptr, totals.sending));
-    say(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled));
-    say(totals.waiting, tr("%Ln have not left", nullptr, totals.waiting));
-    return parts.join(u", "_s);
-}
-
 std::optional<QDateTime> NoticeWords::endsAt(const NoticeSummary &summary, const std::optional<HandoverPace> &pace,
     int sharers, double measured, const QDateTime &now)
 {

@@ -30,9 +30,6 @@ class NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(herald::NoticeWords)
 public:
-    /// "147 accepted, 2 unconfirmed, 351 never left": of what was handed over and of what was not, true to the last
-    /// one.
-    static QString handedOver(const NoticeTotals &totals);
     /// When the rest will have left at this pace; nothing when nothing waits or no pace is known. @p sharers: notices
     /// of the same sender under way, this one among them. @p measured: messages a minute.
     static std::optional<QDateTime> endsAt(const NoticeSummary &summary, const std::optional<HandoverPace> &pace,

@@ -3,6 +3,7 @@
 // What a person decides in the pane, and what comes of it.
 #include "app/outbox/Await.h"
 #include "ui/outbox/SettlePane.h"
+#include "ui/widgets/CountedWords.h"
 #include "ui/widgets/Scale.h"
 
 #include <QPushButton>
@@ -24,17 +25,13 @@ void SettlePane::lookUp()
             m_result->setText(
                 tr("%Ln message(s) could not be looked up.", nullptr, report.failed) + u' ' + report.words);
         } else {
-            QStringList parts;
-            const auto say = [&parts](int count, const QString &words) {
-                if (count > 0)
-                    parts.append(words);
-            };
-            say(report.found, tr("%Ln found, accepted after all", nullptr, report.found));
-            say(report.notFound, tr("%Ln not found", nullptr, report.notFound));
-            say(report.tooEarly, tr("%Ln too early to tell", nullptr, report.tooEarly));
-            say(report.unclear, tr("%Ln unclear", nullptr, report.unclear));
-            m_result->setText(
-                parts.isEmpty() ? tr("There was nothing to look up.") : tr("Looked up: %1.").arg(parts.join(u", "_s)));
+            const QString found = CountedWords()
+                                      .add(report.found, tr("%Ln found, accepted after all", nullptr, report.found))
+                                      .add(report.notFound, tr("%Ln not found", nullptr, report.notFound))
+                                      .add(report.tooEarly, tr("%Ln too early to tell", nullptr, report.tooEarly))
+                                      .add(report.unclear, tr("%Ln unclear", nullptr, report.unclear))
+                                      .joined();
+            m_result->setText(found.isEmpty() ? tr("There was nothing to look up.") : tr("Looked up: %1.").arg(found));
         }
         refresh();
     });

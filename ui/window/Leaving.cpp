@@ -4,6 +4,7 @@
 
 #include "app/models/DisplayText.h"
 #include "app/outbox/Await.h"
+#include "ui/widgets/CountedWords.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -124,7 +125,7 @@ void Leaving::tellEnd(NoticeId id)
 
 QString EndWords::heading(const NoticeSummary &summary)
 {
-    const QString &sender = summary.notice.sender;
+    const QString sender = apart(summary.notice.sender);
     switch (summary.notice.state) {
     case NoticeState::Paused:
         return tr("A notice from %1 is paused").arg(sender);
@@ -137,18 +138,7 @@ QString EndWords::heading(const NoticeSummary &summary)
 
 QString EndWords::words(const NoticeSummary &summary)
 {
-    const NoticeTotals &totals = summary.totals;
-    QStringList parts;
-    const auto say = [&parts](int count, const QString &words) {
-        if (count > 0)
-            parts.append(words);
-    };
-    say(totals.accepted, tr("%Ln accepted", nullptr, totals.accepted));
-    say(totals.refused, tr("%Ln refused", nullptr, totals.refused));
-    say(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
-    say(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled));
-    say(totals.waiting + totals.sending, tr("%Ln have not left", nullptr, totals.waiting + totals.sending));
-    QString words = parts.join(u", "_s) + u'.';
+    QString words = CountedWords::handedOver(summary.totals) + u'.';
     if (summary.notice.state == NoticeState::Paused)
         words += u' ' + tr("The outbox says why.");
     return words;

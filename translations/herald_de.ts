@@ -914,6 +914,51 @@
     </message>
 </context>
 <context>
+    <name>herald::CountedWords</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the wire now</source>
+        <translation>
+            <numerusform>%Ln gerade unterwegs</numerusform>
+            <numerusform>%Ln gerade unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never left</source>
+        <translation>
+            <numerusform>%Ln nie hinausgegangen</numerusform>
+            <numerusform>%Ln nie hinausgegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not left</source>
+        <translation>
+            <numerusform>%Ln noch nicht hinausgegangen</numerusform>
+            <numerusform>%Ln noch nicht hinausgegangen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::CounterBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1144,41 +1189,6 @@
     <message>
         <source>A notice from %1 has been sent</source>
         <translation>Eine Mitteilung von %1 wurde gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln angenommen</numerusform>
-            <numerusform>%Ln angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln zurückgewiesen</numerusform>
-            <numerusform>%Ln zurückgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unconfirmed</source>
-        <translation>
-            <numerusform>%Ln unbestätigt</numerusform>
-            <numerusform>%Ln unbestätigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln never left</source>
-        <translation>
-            <numerusform>%Ln nie abgeschickt</numerusform>
-            <numerusform>%Ln nie abgeschickt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have not left</source>
-        <translation>
-            <numerusform>%Ln noch nicht abgeschickt</numerusform>
-            <numerusform>%Ln noch nicht abgeschickt</numerusform>
-        </translation>
     </message>
     <message>
         <source>The outbox says why.</source>
@@ -3161,48 +3171,6 @@
 </context>
 <context>
     <name>herald::NoticeWords</name>
-    <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln angenommen</numerusform>
-            <numerusform>%Ln angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln zurückgewiesen</numerusform>
-            <numerusform>%Ln zurückgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unconfirmed</source>
-        <translation>
-            <numerusform>%Ln unbestätigt</numerusform>
-            <numerusform>%Ln unbestätigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln on the wire now</source>
-        <translation>
-            <numerusform>%Ln gerade unterwegs zu Telnyx</numerusform>
-            <numerusform>%Ln gerade unterwegs zu Telnyx</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln never left</source>
-        <translation>
-            <numerusform>%Ln nie abgeschickt</numerusform>
-            <numerusform>%Ln nie abgeschickt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have not left</source>
-        <translation>
-            <numerusform>%Ln noch nicht abgeschickt</numerusform>
-            <numerusform>%Ln noch nicht abgeschickt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Telnyx asks for a rest until %1</source>
         <translation>Telnyx bittet um eine Pause bis %1</translation>
@@ -6105,6 +6073,85 @@
     </message>
 </context>
 <context>
+    <name>herald::SendingForm</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Warn before people are texted at night</source>
+        <translation>Warnen, bevor jemand nachts eine Nachricht bekommt</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Large notices</source>
+        <translation>Große Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Ask to type the number of messages before a large notice is sent</source>
+        <translation>Vor dem Senden einer großen Benachrichtigung die Zahl der Nachrichten eintippen lassen</translation>
+    </message>
+    <message>
+        <source>Large is more than, in messages</source>
+        <translation>Groß ist mehr als, in Nachrichten</translation>
+    </message>
+    <message>
+        <source>Large is more than</source>
+        <translation>Groß ist mehr als</translation>
+    </message>
+    <message>
+        <source>Messages. Typing the number keeps a long list from being sent by a slip.</source>
+        <translation>Nachrichten. Das Eintippen der Zahl verhindert, dass eine lange Liste aus Versehen gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Second thoughts</source>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>Seconds to undo</source>
+        <translation>Sekunden zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>From and until are the same hour. Choose two different hours; until then nothing changes.</source>
+        <translation>Beginn und Ende sind dieselbe Stunde. Wählen Sie zwei verschiedene Stunden; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Hours of the day in the country of each number. The review names who would be disturbed and offers a better time.</source>
+        <translation>Stunden des Tages im Land der jeweiligen Nummer. Die Prüfung nennt, wen es stören würde, und schlägt eine bessere Zeit vor.</translation>
+    </message>
+    <message>
+        <source>Notices go out at any hour without a word about the night.</source>
+        <translation>Benachrichtigungen gehen zu jeder Stunde hinaus, ohne Hinweis auf die Nacht.</translation>
+    </message>
+    <message>
+        <source>After Send nothing leaves for so long. Undo in the outbox gives the notice back.</source>
+        <translation>Nach dem Senden geht so lange nichts hinaus. Zurücknehmen im Postausgang gibt die Benachrichtigung zurück.</translation>
+    </message>
+    <message>
+        <source>The first message leaves as soon as Send is pressed. There is no undo.</source>
+        <translation>Die erste Nachricht geht hinaus, sobald Senden gedrückt wird. Zurücknehmen ist dann nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This was not kept. %1</source>
+        <translation>Das wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>herald::Session</name>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
@@ -6224,6 +6271,10 @@
     <message>
         <source>Herald is not made by Telnyx. It uses Telnyx&apos;s public API with your own account.</source>
         <translation>Herald stammt nicht von Telnyx. Es benutzt die öffentliche API von Telnyx mit Ihrem eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>

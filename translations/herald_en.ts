@@ -83,6 +83,51 @@
     </message>
 </context>
 <context>
+    <name>herald::CountedWords</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation>
+            <numerusform>%Ln unconfirmed</numerusform>
+            <numerusform>%Ln unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the wire now</source>
+        <translation>
+            <numerusform>%Ln on the wire now</numerusform>
+            <numerusform>%Ln on the wire now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never left</source>
+        <translation>
+            <numerusform>%Ln never left</numerusform>
+            <numerusform>%Ln never left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not left</source>
+        <translation>
+            <numerusform>%Ln has not left</numerusform>
+            <numerusform>%Ln have not left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::CounterBar</name>
     <message numerus="yes">
         <source>%Ln part(s)</source>
@@ -144,44 +189,6 @@
         <translation>
             <numerusform>%1, written as %Ln character, becomes one character</numerusform>
             <numerusform>%1, written as %Ln characters, becomes one character</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>herald::EndWords</name>
-    <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln accepted</numerusform>
-            <numerusform>%Ln accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unconfirmed</source>
-        <translation>
-            <numerusform>%Ln unconfirmed</numerusform>
-            <numerusform>%Ln unconfirmed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln never left</source>
-        <translation>
-            <numerusform>%Ln never left</numerusform>
-            <numerusform>%Ln never left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have not left</source>
-        <translation>
-            <numerusform>%Ln has not left</numerusform>
-            <numerusform>%Ln have not left</numerusform>
         </translation>
     </message>
 </context>
@@ -551,51 +558,6 @@
         <translation>
             <numerusform>Begins in %Ln s.</numerusform>
             <numerusform>Begins in %Ln s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>herald::NoticeWords</name>
-    <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln accepted</numerusform>
-            <numerusform>%Ln accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unconfirmed</source>
-        <translation>
-            <numerusform>%Ln unconfirmed</numerusform>
-            <numerusform>%Ln unconfirmed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln on the wire now</source>
-        <translation>
-            <numerusform>%Ln on the wire now</numerusform>
-            <numerusform>%Ln on the wire now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln never left</source>
-        <translation>
-            <numerusform>%Ln never left</numerusform>
-            <numerusform>%Ln never left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have not left</source>
-        <translation>
-            <numerusform>%Ln has not left</numerusform>
-            <numerusform>%Ln have not left</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,24 @@ bool isCombining(char32_t character)
     return QChar::combiningClass(character) != 0;
 }
 
+/// What may become one letter with the one before it although its combining class is 0: vowels and finals of Hangul,
+/// and some Indic vowel signs.
+bool mayConjoin(char32_t character)
+{
+    const bool jamo = (character >= 0x1161 && character <= 0x1175) || (character >= 0x11A8 && character <= 0x11C2);
+    const QChar::Category category = QChar::category(character);
+    return jamo || category == QChar::Mark_SpacingCombining || category == QChar::Mark_NonSpacing;
+}
+
+/// Whether @p next and the last letter of @p before are canonically one.
+bool conjoins(QStringView before, QStringView next)
+{
+    const QString composed = before.toString().normalized(QString::NormalizationForm_C);
+    const QString last = composed.last(spanBefore(composed, composed.size()).length);
+    const QString pair = last + next;
+    return pair.normalized(QString::NormalizationForm_C).size() < pair.size();
+}
+
 bool isInsideGsm(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar unit) { return gsmSeptets(unit.unicode()) > 0; });
@@ -62,7 +80,7 @@ private:
             return;
         }
         const qsizetype end = span.index + span.length;
-        if (end < m_text.size() && isCombining(characterAt(m_text, spanAt(m_text, end)))) {
+        if (belongsTo(span.index, end)) {
             compose(span.index);
             return;
         }
@@ -77,16 +95,24 @@ private:
         }
     }
 
-    // The base at @p start and the marks that follow it, as one: é in two characters is é.
+    /// Whether the character at @p end is a part of the letter that begins at @p start.
+    bool belongsTo(qsizetype start, qsizetype end) const
+    {
+        if (end >= m_text.size())
+            return false;
+        const CharacterSpan next = spanAt(m_text, end);
+        const char32_t character = characterAt(m_text, next);
+        return isCombining(character)
+            || (mayConjoin(character)
+                && conjoins(m_text.sliced(start, end - start), m_text.sliced(next.index, next.length)));
+    }
+
+    // The base at @p start and what follows of the same letter, as one: é in two characters is é.
     void compose(qsizetype start)
     {
         qsizetype end = start + spanAt(m_text, start).length;
-        while (end < m_text.size()) {
-            const CharacterSpan next = spanAt(m_text, end);
-            if (!isCombining(characterAt(m_text, next)))
-                break;
-            end += next.length;
-        }
+        while (belongsTo(start, end))
+            end += spanAt(m_text, end).length;
         m_done = end;
         const QStringView original = m_text.sliced(start, end - start);
         const QString composed = original.toString().normalized(QString::NormalizationForm_C);

@@ -29,6 +29,13 @@ private Q_SLOTS:
         row("singletons", u"\u212B \u2126 \u212A \u037E"_s, u"Å Ω K ;"_s);
         row("composed outside the alphabet", u"s\u0327, и\u0306, e\u0302\u0301"_s, u"ş, й, ế"_s);
         row("marks that compose with nothing", u"x\u0301 \u0301"_s, u"x\u0301 \u0301"_s);
+        // Parts of letters that are no combining marks: Hangul, Bengali, Tamil, Kannada, Myanmar.
+        row("syllables", u"\u1112\u1161\u11AB\u1100\u1173\u11AF \uAC00\u11A8"_s, u"한글 각"_s);
+        row("vowel signs", u"\u0995\u09C7\u09BE \u0B95\u0BC6\u0BBE \u0C95\u0CC6\u0CC2\u0CD5 \u1025\u102E"_s,
+            u"\u0995\u09CB \u0B95\u0BCA \u0C95\u0CCB \u1026"_s);
+        row("beyond one unit", u"\U00011131\U00011127"_s, u"\U0001112E"_s);
+        row("parts that do not conjoin", u"\u1112\u11AB \u1161\u1161 a\u1161 \u0995\u09BE \u0E01\u0E31"_s,
+            u"\u1112\u11AB \u1161\u1161 a\u1161 \u0995\u09BE \u0E01\u0E31"_s);
         // Compatibility forms.
         row("ligatures", u"eﬃcient ﬁsh ĳs"_s, u"efficient fish ijs"_s);
         row("full width", u"ＳＭＳ　１２３！"_s, u"SMS 123!"_s);

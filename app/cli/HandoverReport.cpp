@@ -4,6 +4,7 @@
 
 #include "app/cli/JsonLine.h"
 #include "app/messages/Outcome.h"
+#include "app/outbox/HandoverWords.h"
 #include "app/outbox/Plan.h"
 
 #include <QLocale>
@@ -17,15 +18,6 @@ namespace {
 constexpr int progressEvery = 100; ///< milliseconds
 
 } // namespace
-
-QString errorWords(const ApiError &error)
-{
-    if (error.code.isEmpty() && error.title.isEmpty()) {
-        return {};
-    }
-    const ErrorWords words = ErrorGuide::explain(error);
-    return QString(words.whatHappened + u' ' + words.whatToDo).trimmed();
-}
 
 HandoverReport::HandoverReport(CommandContext &context, bool json)
     : m_context(context)
@@ -84,11 +76,9 @@ void HandoverReport::settled(const MessageOutcome &outcome)
         return; // not settled: it went back to wait for its turn
     }
     ++m_settled;
-    QString words = errorWords(outcome.error);
-    if (words.isEmpty() && outcome.state == HandoverState::Unconfirmed) {
-        words =
-            tr("The reply was lost, so Telnyx may or may not have taken it. Herald does not send it again by itself.");
-    }
+    const auto explained = HandoverWords::explain(outcome.state, outcome.error, outcome.circumstance);
+    const QString words =
+        explained ? QString(explained->whatHappened + u' ' + explained->whatToDo).trimmed() : QString();
     clearProgress();
     if (m_json) {
         m_context.streams.out << QString::fromUtf8(JsonLine()
@@ -98,6 +88,7 @@ void HandoverReport::settled(const MessageOutcome &outcome)
                                                        .textOrNull("code", outcome.error.code)
                                                        .textOrNull("error", words)
                                                        .number("message", static_cast<qint64>(outcome.message))
+                                                       .textOrNull("circumstance", outcome.circumstance.toWord())
                                                        .done())
                               << '\n';
     } else {

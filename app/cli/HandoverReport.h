@@ -72,7 +72,4 @@ private:
     bool m_storeFailed = false;
 };
 
-/// The sentence for an error that came with a message; empty when there is none.
-QString errorWords(const ApiError &error);
-
 } // namespace herald

@@ -130,6 +130,7 @@ QString csvLine(const StoredMessage &message)
         cell(message.error.title),
         QString::number(static_cast<qint64>(message.id)),
         message.practice ? u"true"_s : u"false"_s,
+        message.circumstance.toWord(),
     }
         .join(u',');
 }
@@ -171,7 +172,7 @@ int HistoryCommand::run(const Invocation &invocation, CommandContext &context)
     }
     if (csv) {
         streams.out << u"id,notice,from,to,text,state,status,encoding,parts,cost_amount,cost_currency,received_at,"
-                       "sent_at,completed_at,error_code,error_title,message,practice\r\n"_s;
+                       "sent_at,completed_at,error_code,error_title,message,practice,circumstance\r\n"_s;
     }
     HistoryQuery query = asked->query;
     int written = 0;

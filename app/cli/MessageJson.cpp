@@ -6,11 +6,23 @@ namespace herald {
 
 QByteArray errorJson(const ApiError &error)
 {
-    return JsonLine()
-        .textOrNull("code", error.code)
-        .textOrNull("title", error.title)
-        .textOrNull("detail", error.detail)
-        .done();
+    JsonLine json;
+    json.textOrNull("code", error.code).textOrNull("title", error.title).textOrNull("detail", error.detail);
+    if (error.sourcePointer.isEmpty() && error.sourceParameter.isEmpty()) {
+        json.null("source");
+    } else {
+        json.raw("source",
+            JsonLine()
+                .textOrNull("pointer", error.sourcePointer)
+                .textOrNull("parameter", error.sourceParameter)
+                .done());
+    }
+    if (error.url.isEmpty()) {
+        json.null("meta");
+    } else {
+        json.raw("meta", JsonLine().text("url", error.url).done());
+    }
+    return json.done();
 }
 
 JsonLine messageJson(const StoredMessage &message)
@@ -36,6 +48,9 @@ JsonLine messageJson(const StoredMessage &message)
     if (!message.error.code.isEmpty() || !message.error.title.isEmpty()) {
         errors.append(errorJson(message.error));
     }
+    for (const ApiError &error : message.moreErrors) {
+        errors.append(errorJson(error));
+    }
     json.time("received_at", message.receivedAt)
         .time("sent_at", message.sentAt)
         .time("completed_at", message.completedAt)
@@ -45,7 +60,8 @@ JsonLine messageJson(const StoredMessage &message)
         .textOrNull("name", message.name)
         .time("created_at", message.createdAt)
         .time("sending_at", message.sendingAt)
-        .boolean("practice", message.practice);
+        .boolean("practice", message.practice)
+        .textOrNull("circumstance", message.circumstance.toWord());
     return json;
 }
 

@@ -10,7 +10,7 @@ namespace herald {
 /// A message as "herald history --json" writes it; "herald show" adds to it.
 JsonLine messageJson(const StoredMessage &message);
 
-/// "code", "title", "detail" of an error.
+/// "code", "title", "detail", "source" and "meta" of an error.
 QByteArray errorJson(const ApiError &error);
 
 } // namespace herald

@@ -3,6 +3,7 @@
 // What the cells of the history say.
 #include "app/models/DisplayText.h"
 #include "app/models/HistoryModel.h"
+#include "app/outbox/HandoverWords.h"
 #include "app/recipients/PhoneNumber.h"
 
 #include <QLocale>
@@ -11,12 +12,10 @@ namespace herald {
 
 QString HistoryModel::known(const StoredMessage &message) const
 {
-    if (!message.error.code.isEmpty() || !message.error.title.isEmpty())
-        return ErrorGuide::explain(message.error).whatHappened;
+    if (const auto words = HandoverWords::explain(message.state, message.error, message.circumstance))
+        return words->whatHappened;
     const Outcome outcome(message.state, message.status);
     switch (outcome.kind()) {
-    case Outcome::Unconfirmed:
-        return tr("The reply was lost");
     case Outcome::OnItsWay:
         return message.status.known() == DeliveryStatus::Sent ? tr("With the carrier") : tr("Accepted by Telnyx");
     case Outcome::Delivered:

@@ -5,30 +5,47 @@
 #include "app/models/MessageSteps.h"
 #include "app/models/RecordFields.h"
 #include "app/models/UnknownFields.h"
+#include "app/outbox/HandoverWords.h"
 #include "app/telnyx/RecordJson.h"
 
 namespace herald {
+
+namespace {
+
+/// What Telnyx said, also where no record holds it; nothing of what Herald decided itself.
+QList<ApiError> errorsOf(const StoredMessage &message)
+{
+    const bool said = !message.error.code.isEmpty() || !message.error.title.isEmpty();
+    if (!said || message.circumstance.kind == Circumstance::HeldBack)
+        return {};
+    return QList<ApiError>{message.error} + message.moreErrors;
+}
+
+} // namespace
 
 MessageDetail MessageDetails::describe(const StoredMessage &message, const QList<MessageEvent> &events)
 {
     MessageDetail detail;
     detail.message = message;
     detail.cost = message.cost;
-    detail.errorCode = message.error.code;
-    if (!message.error.code.isEmpty() || !message.error.title.isEmpty()) {
-        detail.error = ErrorGuide::explain(message.error);
-    } else if (message.state == HandoverState::Unconfirmed) {
-        detail.error = ErrorWords{tr("The reply was lost, so nobody knows yet whether Telnyx took this message."),
-            tr("It is not sent again by itself. Look it up at Telnyx, then decide.")};
-    }
+    const QList<ApiError> errors = errorsOf(message);
+    detail.errorCode = errors.isEmpty() ? QString() : message.error.code;
+    detail.error = HandoverWords::explain(message.state, message.error, message.circumstance);
+    bool errorsAreShown = false;
     if (!message.rawRecord.isEmpty()) {
         if (const auto parsed = parseMessageRecord(message.rawRecord)) {
-            detail.fields = RecordFields::of(parsed->record, message.rawRecord);
-            detail.rate = parsed->record.rate;
-            detail.carrierFee = parsed->record.carrierFee;
+            MessageRecord record = parsed->record;
+            if (record.errors.isEmpty())
+                record.errors = errors;
+            errorsAreShown = true;
+            detail.fields = RecordFields::of(record, parsed->raw);
+            detail.rate = record.rate;
+            detail.carrierFee = record.carrierFee;
         }
         detail.rawJson = indentedJson(message.rawRecord);
     }
+    if (!errorsAreShown)
+        detail.fields += RecordFields::ofErrors(errors);
     detail.fields += RecordFields::own(message);
     detail.steps = MessageSteps::of(message, events);
     return detail;

@@ -3,6 +3,7 @@
 #include "app/models/MessageSteps.h"
 
 #include "app/models/DisplayText.h"
+#include "app/outbox/HandoverWords.h"
 
 #include <algorithm>
 
@@ -49,8 +50,10 @@ MessageDetail::Step MessageSteps::fromEvent(const StoredMessage &message, const 
         return {at, tr("Accepted by Telnyx"), {}, Outcome::OnItsWay};
     if (event.kind == "refused"_L1)
         return {at, tr("Refused by Telnyx"), {}, Outcome::Refused};
+    if (event.kind == "held_back"_L1)
+        return {at, tr("Left out by Herald: opted out, nothing was sent"), {}, Outcome::Refused};
     if (event.kind == "unconfirmed"_L1)
-        return {at, tr("No answer, so it is not known whether Telnyx took it"), {}, Outcome::Unconfirmed};
+        return {at, HandoverWords::doubtInBrief(Circumstance::fromNote(event.detail)), {}, Outcome::Unconfirmed};
     if (event.kind == "returned"_L1)
         return {at, tr("Did not leave, waits again"), {}, Outcome::Waiting};
     if (event.kind == "cancelled"_L1)

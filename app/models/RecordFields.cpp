@@ -41,6 +41,11 @@ QString RecordFields::yesNo(const std::optional<bool> &value)
     return *value ? tr("yes") : tr("no");
 }
 
+QString RecordFields::handover(HandoverState state)
+{
+    return state == HandoverState::Accepted ? tr("Accepted") : Outcome(state, {}).word();
+}
+
 QString RecordFields::numbered(const QString &label, qsizetype index)
 {
     return index == 0
@@ -74,7 +79,9 @@ Fields RecordFields::of(const MessageRecord &record, const QByteArray &raw)
     fields.append({u"sent_at"_s, tr("Handed to the carrier"), DisplayText::fullTime(record.sentAt)});
     fields.append({u"completed_at"_s, tr("Completed"), DisplayText::fullTime(record.completedAt)});
     fields.append({u"valid_until"_s, tr("Valid until"), DisplayText::fullTime(record.validUntil)});
-    appendErrors(fields, record);
+    if (record.errors.isEmpty())
+        fields.append({u"errors"_s, tr("Errors"), DisplayText::nothing()});
+    fields += ofErrors(record.errors);
     fields.append({u"wait_seconds"_s, tr("Wait in Telnyx's queue"),
         record.waitSeconds ? tr("%1 s").arg(QLocale().toString(*record.waitSeconds)) : DisplayText::nothing()});
 
@@ -154,12 +161,11 @@ void RecordFields::appendCost(Fields &fields, const MessageRecord &record)
         orNothing(record.rate ? record.rate->currency() : QString())});
 }
 
-void RecordFields::appendErrors(Fields &fields, const MessageRecord &record)
+Fields RecordFields::ofErrors(const QList<ApiError> &errors)
 {
-    if (record.errors.isEmpty())
-        fields.append({u"errors"_s, tr("Errors"), DisplayText::nothing()});
-    for (qsizetype i = 0; i < record.errors.size(); ++i) {
-        const ApiError &error = record.errors.at(i);
+    Fields fields;
+    for (qsizetype i = 0; i < errors.size(); ++i) {
+        const ApiError &error = errors.at(i);
         const QString at = u"errors[%1]."_s.arg(i);
         fields.append({QString(at + u"code"_s), numbered(tr("Error code"), i), orNothing(error.code)});
         fields.append({QString(at + u"title"_s), numbered(tr("Error"), i), orNothing(error.title)});
@@ -170,6 +176,7 @@ void RecordFields::appendErrors(Fields &fields, const MessageRecord &record)
             orNothing(error.sourceParameter)});
         fields.append({QString(at + u"meta.url"_s), numbered(tr("Page about the error"), i), orNothing(error.url)});
     }
+    return fields;
 }
 
 Fields RecordFields::own(const StoredMessage &message)
@@ -182,7 +189,7 @@ Fields RecordFields::own(const StoredMessage &message)
         {u"herald.from"_s, tr("Sender as asked for"), orNothing(message.sender)},
         {u"herald.to"_s, tr("Number as asked for"), orNothing(message.to)},
         {u"herald.text"_s, tr("Text as asked for"), orNothing(message.text)},
-        {u"herald.state"_s, tr("Hand-over"), toWord(message.state)},
+        {u"herald.state"_s, tr("Hand-over"), handover(message.state)},
         {u"herald.practice"_s, tr("Practice"), yesNo(message.practice)},
         {u"herald.created_at"_s, tr("Saved on this computer"), DisplayText::fullTime(message.createdAt)},
         {u"herald.sending_at"_s, tr("Request begun"), DisplayText::fullTime(message.sendingAt)},

@@ -16,6 +16,8 @@ class RecordFields
     Q_DECLARE_TR_FUNCTIONS(herald::RecordFields)
 public:
     static QList<MessageDetail::Field> of(const MessageRecord &record, const QByteArray &raw);
+    /// Telnyx's own words where no record holds them; nothing for no errors.
+    static QList<MessageDetail::Field> ofErrors(const QList<ApiError> &errors);
     /// What Herald itself keeps of the message; keys begin with "herald.".
     static QList<MessageDetail::Field> own(const StoredMessage &message);
 
@@ -24,7 +26,7 @@ private:
     static void appendMedia(QList<MessageDetail::Field> &fields, const MessageRecord &record);
     static void appendEncoding(QList<MessageDetail::Field> &fields, const MessageRecord &record);
     static void appendCost(QList<MessageDetail::Field> &fields, const MessageRecord &record);
-    static void appendErrors(QList<MessageDetail::Field> &fields, const MessageRecord &record);
+    static QString handover(HandoverState state);
     static QString yesNo(const std::optional<bool> &value);
     /// "Recipient", "Recipient 2", …
     static QString numbered(const QString &label, qsizetype index);

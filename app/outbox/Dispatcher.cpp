@@ -267,10 +267,10 @@ void Dispatcher::exchanged(const HandoverRound &round, const StoreResult<Handove
         const HandoverState state = outcome.kind == HandoverOutcome::Accepted ? HandoverState::Accepted
             : outcome.kind == HandoverOutcome::Refused                        ? HandoverState::Refused
                                                                               : HandoverState::Unconfirmed;
-        Q_EMIT settled({m_id, outcome.id, to, state, outcome.record.id, outcome.error});
+        Q_EMIT settled({m_id, outcome.id, to, state, outcome.record.id, outcome.error, outcome.circumstance});
     }
     for (const StoredMessage &held : reply->heldBack)
-        Q_EMIT settled({m_id, held.id, held.to, held.state, {}, held.error});
+        Q_EMIT settled({m_id, held.id, held.to, held.state, {}, held.error, held.circumstance});
     if (!round.outcomes.isEmpty() || !reply->heldBack.isEmpty())
         Q_EMIT changed();
     if (round.most > 0) {

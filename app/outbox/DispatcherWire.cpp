@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves, what comes back, and what that means.
 #include "app/outbox/Dispatcher.h"
+#include "app/outbox/HandoverWords.h"
 #include "app/outbox/MessageToken.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, cons
     const bool newRound = round == m_round;
     const int failures = std::max(1, m_failures + (newRound ? 1 : 0));
     const HandoverDecision decision = decideHandover(failure, failures);
-    ApiError error = failure.errors.isEmpty() ? ApiError() : failure.errors.constFirst();
+    const ApiError error = failure.errors.isEmpty() ? ApiError() : failure.errors.constFirst();
 
     const bool onlyThisMessage =
         decision.fate == HandoverDecision::Refused && ErrorGuide::classOf(error.code) != ErrorClass::Fix;
@@ -101,13 +102,14 @@ void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, cons
         giveBack(message, failure.technical);
         return;
     case HandoverDecision::Refused:
-        // Every refusal needs a reason on record, also when the reply held none.
-        if (error.code.isEmpty() && error.title.isEmpty())
-            error.title = u"HTTP %1"_s.arg(failure.httpStatus);
-        record({HandoverOutcome::Refused, message.id, now, {}, {}, error, {}}, message.to);
+        record({HandoverOutcome::Refused, message.id, now, {}, {}, error, {}, failure.errors.mid(1),
+                   HandoverWords::circumstanceOf(failure)},
+            message.to);
         return;
     case HandoverDecision::Unconfirmed:
-        record({HandoverOutcome::Unconfirmed, message.id, now, {}, {}, error, failure.technical}, message.to);
+        record({HandoverOutcome::Unconfirmed, message.id, now, {}, {}, error, failure.technical, failure.errors.mid(1),
+                   HandoverWords::circumstanceOf(failure)},
+            message.to);
         return;
     }
 }

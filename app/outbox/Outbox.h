@@ -27,6 +27,7 @@ struct MessageOutcome {
     HandoverState state = HandoverState::Waiting;
     QString telnyxId;
     ApiError error;
+    Circumstance circumstance = {};
 };
 
 /// The API of an account, ready to use, or null when it has no key. Owned by whoever provides it.

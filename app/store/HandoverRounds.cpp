@@ -21,11 +21,14 @@ StoreResult<void> writeOutcome(Connection &connection, const HandoverOutcome &ou
     case HandoverOutcome::Accepted:
         return acceptMessage(connection, outcome.id, outcome.record, outcome.raw, outcome.at);
     case HandoverOutcome::Refused:
-        if (const auto done = take(connection, outcome.id, outcome.at, refusal(outcome.error)); !done)
+        if (const auto done = take(
+                connection, outcome.id, outcome.at, refusal(outcome.error, outcome.moreErrors, outcome.circumstance));
+            !done)
             return done;
         return learnOptOut(connection, outcome.id, outcome.error, outcome.at);
     case HandoverOutcome::Unconfirmed:
-        return take(connection, outcome.id, outcome.at, doubt(outcome.technical, outcome.at));
+        return take(connection, outcome.id, outcome.at,
+            doubt(outcome.error, outcome.moreErrors, outcome.circumstance, outcome.technical, outcome.at));
     case HandoverOutcome::Returned:
         return take(connection, outcome.id, outcome.at, wayBack(outcome.technical));
     }

@@ -26,8 +26,10 @@ struct HandoverOutcome {
     QDateTime at;
     MessageRecord record; ///< of an accepted one
     QByteArray raw;
-    ApiError error; ///< of a refused one
+    ApiError error; ///< of a refused one, or what an answer said that leaves the outcome open
     QString technical; ///< of the other two
+    QList<ApiError> moreErrors = {}; ///< those that came with it
+    Circumstance circumstance = {};
 };
 
 /// One turn of handing over.

@@ -4,6 +4,7 @@
 #include "app/store/Repositories.h"
 
 #include "app/store/Connection.h"
+#include "app/store/ErrorColumn.h"
 #include "app/store/OptOutGuard.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
@@ -65,12 +66,14 @@ StoreResult<void> writeRecord(Connection &connection, MessageId id, const Messag
         "encoding = COALESCE(?, encoding), parts = COALESCE(?, parts), cost_amount = COALESCE(?, cost_amount), "
         "cost_currency = COALESCE(?, cost_currency), received_at = COALESCE(?, received_at), "
         "sent_at = COALESCE(?, sent_at), completed_at = COALESCE(?, completed_at), error_code = ?, error_title = ?, "
-        "error_detail = ?, error_pointer = ?, error_parameter = ?, error_url = ? WHERE id = ?"_s,
+        "error_detail = ?, error_pointer = ?, error_parameter = ?, error_url = ?, more_errors = ?, "
+        "circumstance = '' WHERE id = ?"_s,
         {orNull(record.id), orNull(record.status().word()), orNull(record.encoding), columnOf(record.parts),
             record.cost ? QVariant(record.cost->amount()) : QVariant(),
             record.cost ? QVariant(record.cost->currency()) : QVariant(), columnOf(record.receivedAt),
             columnOf(record.sentAt), columnOf(record.completedAt), error.code, error.title, error.detail,
-            error.sourcePointer, error.sourceParameter, error.url, static_cast<qint64>(id)});
+            error.sourcePointer, error.sourceParameter, error.url, columnOf(record.errors.mid(1)),
+            static_cast<qint64>(id)});
     if (!written)
         return failed(written);
     if (raw.isEmpty())

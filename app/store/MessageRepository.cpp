@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
+namespace {
+
+StateStep stranding(const QDateTime &now)
+{
+    return doubt({}, {}, {Circumstance::Ended}, u"the program ended before the reply was recorded"_s, now);
+}
+
+} // namespace
+
 StoreResult<QList<StoredMessage>> MessageRepository::claim(
     NoticeId notice, const QString &worker, int most, const QDateTime &now)
 {
@@ -43,16 +52,17 @@ StoreResult<void> MessageRepository::markRefused(MessageId id, const ApiError &e
     ScopedTransaction transaction(m_connection);
     if (!transaction.begun())
         return transaction.begun();
-    if (const auto done = take(m_connection, id, now, refusal(error)); !done)
+    if (const auto done = take(m_connection, id, now, refusal(error, {}, {})); !done)
         return done;
     if (const auto done = learnOptOut(m_connection, id, error, now); !done)
         return done;
     return transaction.commit();
 }
 
-StoreResult<void> MessageRepository::markUnconfirmed(MessageId id, const QString &technical, const QDateTime &now)
+StoreResult<void> MessageRepository::markUnconfirmed(
+    MessageId id, const QString &technical, const QDateTime &now, const Circumstance &circumstance)
 {
-    return takeAlone(m_connection, id, now, doubt(technical, now));
+    return takeAlone(m_connection, id, now, doubt({}, {}, circumstance, technical, now));
 }
 
 StoreResult<void> MessageRepository::returnToWaiting(MessageId id, const QString &technical, const QDateTime &now)
@@ -81,8 +91,7 @@ StoreResult<int> MessageRepository::markStranded(
     const QString &worker, const QDateTime &now, const BegunMessages &begun)
 {
     if (!begun)
-        return takeAll(m_connection, u"worker = ?"_s, {worker}, now,
-            doubt(u"the program ended before the reply was recorded"_s, now));
+        return takeAll(m_connection, u"worker = ?"_s, {worker}, now, stranding(now));
     ScopedTransaction transaction(m_connection);
     if (!transaction.begun())
         return failed(transaction.begun());
@@ -96,8 +105,7 @@ StoreResult<int> MessageRepository::markStranded(
     for (const MessageId id : std::as_const(all)) {
         const bool hadBegun = begun->contains(id);
         const auto done = take(m_connection, id, now,
-            hadBegun ? doubt(u"the program ended before the reply was recorded"_s, now)
-                     : wayBack(u"the program ended before the request began"_s));
+            hadBegun ? stranding(now) : wayBack(u"the program ended before the request began"_s));
         if (!done)
             return failed(done);
         stranded += hadBegun ? 1 : 0;

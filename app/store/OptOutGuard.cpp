@@ -31,11 +31,13 @@ StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const
 {
     ApiError error;
     error.code = optOutCode;
-    error.title = u"Opted out before the message left"_s;
-    StateStep step = refusal(error);
+    const Circumstance circumstance{Circumstance::HeldBack};
+    StateStep step = refusal(error, {}, circumstance);
     step.from = HandoverState::Waiting;
+    step.event = u"held_back"_s;
     message.state = HandoverState::Refused;
     message.error = error;
+    message.circumstance = circumstance;
     return take(connection, message.id, now, step);
 }
 

@@ -15,8 +15,8 @@ class Connection;
 /// may be older. Private to this room.
 StoreResult<bool> isOptedOut(Connection &connection, const StoredMessage &message);
 
-/// waiting -> refused, with the error that Telnyx would have answered; within a transaction. @p message is brought up
-/// to date.
+/// waiting -> refused, with the code that Telnyx would have answered and Circumstance::HeldBack; within a transaction.
+/// @p message is brought up to date.
 StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const QDateTime &now);
 
 /// Keeps the recipient of a refused message as opted out, when that is the reason. Within a transaction.

@@ -91,7 +91,8 @@ public:
     StoreResult<void> markAccepted(
         MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
     StoreResult<void> markRefused(MessageId id, const ApiError &error, const QDateTime &now);
-    StoreResult<void> markUnconfirmed(MessageId id, const QString &technical, const QDateTime &now);
+    StoreResult<void> markUnconfirmed(
+        MessageId id, const QString &technical, const QDateTime &now, const Circumstance &circumstance = {});
     /// sending -> waiting, only for what is known not to have left.
     StoreResult<void> returnToWaiting(MessageId id, const QString &technical, const QDateTime &now);
     /// Every waiting message of the notice becomes cancelled; returns how many.

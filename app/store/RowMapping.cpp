@@ -3,6 +3,7 @@
 #include "app/store/RowMapping.h"
 
 #include "app/store/Connection.h"
+#include "app/store/ErrorColumn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,8 @@ QString messageColumns()
 {
     return u"m.id, m.notice_id, m.practice, n.title, m.row_number, m.sender, m.recipient, m.name, m.text, m.state, "
            "m.telnyx_id, m.status, m.encoding, COALESCE(m.parts, m.expected_parts), m.cost_amount, m.cost_currency, "
-           "m.error_code, m.error_title, m.error_detail, m.error_pointer, m.error_parameter, m.error_url, "
-           "m.created_at, m.sending_at, m.received_at, m.sent_at, m.completed_at, m.check_verdict"_s;
+           "m.error_code, m.error_title, m.error_detail, m.error_pointer, m.error_parameter, m.error_url, m.more_errors, "
+           "m.circumstance, m.created_at, m.sending_at, m.received_at, m.sent_at, m.completed_at, m.check_verdict"_s;
 }
 
 QString messageTables()
@@ -47,6 +48,8 @@ StoredMessage readMessage(RowReader &row, bool withRawRecord)
     message.error.sourcePointer = row.text();
     message.error.sourceParameter = row.text();
     message.error.url = row.text();
+    message.moreErrors = errorsFromColumn(row.text());
+    message.circumstance = Circumstance::fromWord(row.text());
     message.createdAt = row.time();
     message.sendingAt = row.optionalTime();
     message.receivedAt = row.optionalTime();

@@ -15,7 +15,7 @@ namespace herald {
 namespace {
 
 const QString noError = u"error_code = '', error_title = '', error_detail = '', error_pointer = '', "
-                        "error_parameter = '', error_url = ''"_s;
+                        "error_parameter = '', error_url = '', more_errors = '', circumstance = ''"_s;
 
 struct Unsettled {
     QDateTime sentAt;
@@ -59,13 +59,14 @@ StoreResult<void> MessageRepository::sendAgain(MessageId id, const QDateTime &no
 {
     return takeAlone(m_connection, id, now,
         {HandoverState::Unconfirmed, HandoverState::Waiting,
-            u"sending_at = NULL, next_check_at = NULL, check_verdict = ''"_s, {}, u"settled"_s, u"send again"_s});
+            noError % u", sending_at = NULL, next_check_at = NULL, check_verdict = ''"_s, {}, u"settled"_s,
+            u"send again"_s});
 }
 
 StoreResult<void> MessageRepository::markSent(MessageId id, const QDateTime &now)
 {
     return takeAlone(m_connection, id, now,
-        {HandoverState::Unconfirmed, HandoverState::Accepted, u"accepted_at = ?, next_check_at = NULL"_s,
+        {HandoverState::Unconfirmed, HandoverState::Accepted, noError % u", accepted_at = ?, next_check_at = NULL"_s,
             {columnOf(now)}, u"settled"_s, u"marked as sent"_s});
 }
 

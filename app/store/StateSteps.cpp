@@ -4,25 +4,39 @@
 
 #include "app/store/CheckSchedule.h"
 #include "app/store/Connection.h"
+#include "app/store/ErrorColumn.h"
 #include "app/store/RowMapping.h"
 
 using namespace Qt::StringLiterals;
 
 namespace herald {
 
-StateStep refusal(const ApiError &error)
+namespace {
+
+const QString errorsAre = u"error_code = ?, error_title = ?, error_detail = ?, error_pointer = ?, error_parameter = ?, "
+                          "error_url = ?, more_errors = ?, circumstance = ?"_s;
+
+QVariantList errorValues(const ApiError &error, const QList<ApiError> &more, const Circumstance &circumstance)
 {
-    return {HandoverState::Sending, HandoverState::Refused,
-        u"error_code = ?, error_title = ?, error_detail = ?, error_pointer = ?, error_parameter = ?, error_url = ?"_s,
-        {error.code, error.title, error.detail, error.sourcePointer, error.sourceParameter, error.url}, u"refused"_s,
-        error.code};
+    return {error.code, error.title, error.detail, error.sourcePointer, error.sourceParameter, error.url,
+        columnOf(more), circumstance.toWord()};
 }
 
-StateStep doubt(const QString &technical, const QDateTime &now)
+} // namespace
+
+StateStep refusal(const ApiError &error, const QList<ApiError> &more, const Circumstance &circumstance)
+{
+    return {HandoverState::Sending, HandoverState::Refused, errorsAre, errorValues(error, more, circumstance),
+        u"refused"_s, error.code};
+}
+
+StateStep doubt(const ApiError &error, const QList<ApiError> &more, const Circumstance &circumstance,
+    const QString &technical, const QDateTime &now)
 {
     return {HandoverState::Sending, HandoverState::Unconfirmed,
-        u"next_check_at = ?, check_count = 0, check_verdict = ''"_s, {columnOf(firstCheck(now))}, u"unconfirmed"_s,
-        technical};
+        errorsAre % u", next_check_at = ?, check_count = 0, check_verdict = ''"_s,
+        errorValues(error, more, circumstance) + QVariantList{columnOf(firstCheck(now))}, u"unconfirmed"_s,
+        circumstance.noted(technical)};
 }
 
 StateStep wayBack(const QString &technical)

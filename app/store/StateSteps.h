@@ -22,8 +22,10 @@ struct StateStep {
     QString detail;
 };
 
-StateStep refusal(const ApiError &error);
-StateStep doubt(const QString &technical, const QDateTime &now);
+StateStep refusal(const ApiError &error, const QList<ApiError> &more, const Circumstance &circumstance);
+/// @p error: what the answer said, if it said anything.
+StateStep doubt(const ApiError &error, const QList<ApiError> &more, const Circumstance &circumstance,
+    const QString &technical, const QDateTime &now);
 StateStep wayBack(const QString &technical);
 
 /// Within a transaction. NotFound when the message is not in the state it must come from.

@@ -7,6 +7,8 @@
 #include "app/messages/Ids.h"
 #include "app/messages/MessageRecord.h"
 #include "app/recipients/RecipientRow.h"
+#include "app/store/Circumstance.h"
+#include "app/store/HistoryQuery.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -126,6 +128,8 @@ struct StoredMessage {
     int parts = 0; ///< as billed once known, else expected
     std::optional<Money> cost;
     ApiError error; ///< empty code and title when there is none
+    QList<ApiError> moreErrors; ///< those that came with it
+    Circumstance circumstance;
     QDateTime createdAt;
     std::optional<QDateTime> sendingAt; ///< when the request was about to be written
     std::optional<QDateTime> receivedAt; ///< Telnyx's time
@@ -138,9 +142,9 @@ struct StoredMessage {
 /// One step in the life of a message, for the time line.
 struct MessageEvent {
     QDateTime at;
-    QString kind; ///< "saved", "sending", "accepted", "refused", "unconfirmed", "returned", "cancelled", "status",
-                  ///< "settled"
-    QString detail; ///< a status word or a technical line; no private data
+    QString kind; ///< "saved", "sending", "accepted", "refused", "held_back", "unconfirmed", "returned", "cancelled",
+                  ///< "status", "settled"
+    QString detail; ///< a status word or a technical line, see Circumstance::noted(); no private data
 };
 
 /// How the messages of a notice stand. The first six add up to the messages; the last four add up to accepted.
@@ -167,24 +171,6 @@ struct NoticeSummary {
     Ledger leftOut; ///< ready is 0
     std::optional<Money> cost; ///< known so far
     qint64 partsToGo = 0; ///< of messages that have not left
-};
-
-/// Which messages are wanted. Everything given must hold. Newest first.
-struct HistoryQuery {
-    QString search; ///< words of text, number, name or sender; prefix match on each
-    QString status; ///< Telnyx's word, exact
-    QStringList statuses; ///< any of these words; empty: all
-    std::optional<HandoverState> state;
-    QString sender;
-    QString to; ///< E.164
-    std::optional<QDateTime> since;
-    std::optional<QDateTime> until;
-    std::optional<NoticeId> notice;
-    std::optional<bool> practice;
-    std::optional<AccountId> account;
-    int limit = 200;
-    std::optional<MessageId> before; ///< only older rows: the next page
-    bool withRawRecord = false;
 };
 
 /// What a person was writing.

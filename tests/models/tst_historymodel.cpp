@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refreshLeavesRowsFurtherDown();
     void theNewestQuestionWins();
     void refreshesSeldom();
+    void knowsHowAnUnknownOutcomeCameAbout();
 };
 
 void TestHistoryModel::saysWhatIsKnown()
@@ -201,6 +202,26 @@ void TestHistoryModel::refreshesSeldom()
     desk.add(1);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 3);
+}
+
+void TestHistoryModel::knowsHowAnUnknownOutcomeCameAbout()
+{
+    StoreDesk desk;
+    const auto claimed = desk.claim(desk.add(2), 2);
+    const auto lose = [&desk](MessageId id, const Circumstance &circumstance) {
+        mustWork(waitFor(desk.store->run(
+            [=](Repositories &r) { return r.messages.markUnconfirmed(id, u"t"_s, moment(4), circumstance); })));
+    };
+    lose(claimed.at(0).id, {Circumstance::Unreadable, 200});
+    lose(claimed.at(1).id, {Circumstance::Ended});
+    HistoryModel model(*desk.store);
+    model.setQuery({});
+    QTRY_COMPARE(model.rowCount(), 2);
+    const auto known = [&model](MessageId id) {
+        return model.index(model.rowOf(id), HistoryModel::StatusColumn).data(HistoryModel::KnownRole).toString();
+    };
+    QVERIFY(known(claimed.at(0).id).contains(u"not in a form that Herald understands"_s));
+    QVERIFY(known(claimed.at(1).id).contains(u"Herald was ended"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

@@ -56,7 +56,12 @@ private Q_SLOTS:
     void hidesNoFieldOfTomorrow();
     void showsRecordErrors();
     void tellsTheStory();
+    void showsWhatTelnyxSaidWithoutARecord();
+    void showsEnvelopedRecordsOnce();
+    void saysWhoLeftSomebodyOut();
     void tellsOfALostReply();
+    void saysHowAnUnknownOutcomeCameAbout_data();
+    void saysHowAnUnknownOutcomeCameAbout();
     void explainsErrors();
     void survivesBadRecords();
     void loadsFromTheStore();
@@ -111,7 +116,7 @@ void TestMessageDetail::showsEveryFieldOfTheDocumentedExample()
         {u"wait_seconds"_s, u"0.5 s"_s},
         {u"herald.notice"_s, u"Visits"_s},
         {u"herald.row"_s, u"2"_s},
-        {u"herald.state"_s, u"accepted"_s},
+        {u"herald.state"_s, u"Accepted"_s},
     };
     for (const auto &[key, value] : expected)
         QCOMPARE(QString(key + u'=' + valueOf(detail, key)), QString(key + u'=' + value));
@@ -164,6 +169,104 @@ void TestMessageDetail::showsRecordErrors()
     QCOMPARE(valueOf(detail, u"errors[0].detail"_s), u"D"_s);
     QCOMPARE(valueOf(detail, u"errors[0].source.pointer"_s), u"/to"_s);
     QCOMPARE(valueOf(detail, u"errors[1].code"_s), u"40008"_s);
+}
+
+void TestMessageDetail::showsWhatTelnyxSaidWithoutARecord()
+{
+    StoredMessage message = accepted();
+    message.state = HandoverState::Refused;
+    message.error = {u"10027"_s, u"Unprocessable Entity"_s, u"The text is no text."_s, u"/text"_s, u"text"_s,
+        u"https://a.test/10027"_s};
+    message.moreErrors = {{u"10015"_s, u"Bad Request"_s, {}, {}, {}, {}}};
+    message.circumstance = {Circumstance::Answered, 422};
+    const MessageDetail detail = MessageDetails::describe(message, {});
+    QCOMPARE(detail.errorCode, u"10027"_s);
+    QCOMPARE(valueOf(detail, u"errors[0].code"_s), u"10027"_s);
+    QCOMPARE(valueOf(detail, u"errors[0].title"_s), u"Unprocessable Entity"_s);
+    QCOMPARE(valueOf(detail, u"errors[0].detail"_s), u"The text is no text."_s);
+    QCOMPARE(valueOf(detail, u"errors[0].source.pointer"_s), u"/text"_s);
+    QCOMPARE(valueOf(detail, u"errors[0].source.parameter"_s), u"text"_s);
+    QCOMPARE(valueOf(detail, u"errors[0].meta.url"_s), u"https://a.test/10027"_s);
+    QCOMPARE(valueOf(detail, u"errors[1].code"_s), u"10015"_s);
+    QCOMPARE(valueOf(detail, u"herald.state"_s), u"Refused"_s);
+    // A record that names none does not hide them.
+    message.rawRecord = R"({"record_type":"message","id":"x","errors":[]})";
+    QCOMPARE(valueOf(MessageDetails::describe(message, {}), u"errors[1].code"_s), u"10015"_s);
+    // A refusal without a word of Telnyx's is told by its status.
+    message.error = {};
+    message.moreErrors.clear();
+    const MessageDetail wordless = MessageDetails::describe(message, {});
+    QVERIFY(wordless.error->whatHappened.contains(u"422"_s));
+    QVERIFY(wordless.errorCode.isEmpty());
+}
+
+void TestMessageDetail::showsEnvelopedRecordsOnce()
+{
+    StoredMessage bare = accepted();
+    bare.rawRecord = documentedRecord();
+    StoredMessage enveloped = bare;
+    enveloped.rawRecord = "{\"data\":" + documentedRecord() + "}";
+    const auto lines = [](const StoredMessage &it) {
+        QStringList each;
+        for (const MessageDetail::Field &field : MessageDetails::describe(it, {}).fields)
+            each.append(QString(field.key + u'=' + field.value));
+        return each;
+    };
+    QCOMPARE(lines(enveloped), lines(bare));
+}
+
+void TestMessageDetail::saysWhoLeftSomebodyOut()
+{
+    StoredMessage message = accepted();
+    message.state = HandoverState::Refused;
+    message.error.code = u"40300"_s;
+    message.circumstance = {Circumstance::HeldBack};
+    const MessageDetail detail =
+        MessageDetails::describe(message, {{moment(0), u"saved"_s, {}}, {moment(1), u"held_back"_s, u"40300"_s}});
+    QVERIFY(detail.error->whatHappened.contains(u"Herald left this person out"_s));
+    QVERIFY(detail.error->whatHappened.contains(u"Nothing was sent"_s));
+    QVERIFY(detail.errorCode.isEmpty());
+    QCOMPARE(valueOf(detail, u"errors[0].code"_s), u"(no such field)"_s);
+    QVERIFY(detail.steps.constLast().what.contains(u"Left out by Herald"_s));
+    // The same code from Telnyx is another matter.
+    message.circumstance = {Circumstance::Answered, 409};
+    const MessageDetail refused =
+        MessageDetails::describe(message, {{moment(0), u"saved"_s, {}}, {moment(1), u"refused"_s, u"40300"_s}});
+    QCOMPARE(refused.error->whatHappened, ErrorGuide::explain(message.error).whatHappened);
+    QCOMPARE(refused.steps.constLast().what, u"Refused by Telnyx"_s);
+}
+
+void TestMessageDetail::saysHowAnUnknownOutcomeCameAbout_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("happened");
+    QTest::addColumn<QString>("step");
+    QTest::newRow("lost") << u"lost"_s << u"connection broke"_s << u"Connection broke"_s;
+    QTest::newRow("page instead of a record") << u"unreadable 200"_s << u"answered that all is well"_s << u"cannot read"_s;
+    QTest::newRow("redirect") << u"redirected 307"_s << u"on to another address"_s << u"status 307"_s;
+    QTest::newRow("fault") << u"answered 500"_s << u"status 500"_s << u"status 500"_s;
+    QTest::newRow("too slow") << u"answered 408"_s << u"took too long"_s << u"status 408"_s;
+    QTest::newRow("too large") << u"too_large 200"_s << u"far larger"_s << u"too large"_s;
+    QTest::newRow("ended") << u"ended"_s << u"Herald was ended while this was on the wire"_s
+                           << u"Herald was ended while this was on the wire"_s;
+    QTest::newRow("of an older Herald") << QString() << u"nobody knows"_s << u"Not known"_s;
+}
+
+void TestMessageDetail::saysHowAnUnknownOutcomeCameAbout()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, happened);
+    QFETCH(QString, step);
+    StoredMessage message = accepted();
+    message.state = HandoverState::Unconfirmed;
+    message.circumstance = Circumstance::fromWord(word);
+    const QString note = message.circumstance.noted(u"a technical line"_s);
+    const MessageDetail detail = MessageDetails::describe(message,
+        {{moment(0), u"saved"_s, {}}, {moment(1), u"sending"_s, {}}, {moment(31), u"unconfirmed"_s, note}});
+    QVERIFY2(detail.error->whatHappened.contains(happened), qPrintable(detail.error->whatHappened));
+    QVERIFY2(detail.steps.constLast().what.contains(step), qPrintable(detail.steps.constLast().what));
+    const bool wasLost = word == u"lost"_s;
+    QCOMPARE(detail.error->whatHappened.contains(u"broke"_s), wasLost);
 }
 
 void TestMessageDetail::tellsTheStory()

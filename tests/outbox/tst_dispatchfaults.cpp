@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/HandoverWords.h"
 #include "tests/outbox/OutboxFixture.h"
 
 #include <QTcpServer>
@@ -54,21 +55,30 @@ void TestDispatchFaults::aRefusalKeepsItsReason()
 void TestDispatchFaults::aLostReplyIsNeverSentAgain_data()
 {
     QTest::addColumn<int>("fault");
-    QTest::newRow("reset after the request") << 0;
-    QTest::newRow("closed after the request") << 1;
-    QTest::newRow("half a reply") << 2;
-    QTest::newRow("500") << 3;
-    QTest::newRow("408") << 4;
-    QTest::newRow("503") << 5;
-    QTest::newRow("success that is no JSON") << 6;
-    QTest::newRow("success without an id") << 7;
-    QTest::newRow("redirect") << 8;
+    QTest::addColumn<QString>("circumstance");
+    QTest::addColumn<QString>("words"); // a part of what a person reads
+    const QString broke = u"The connection broke"_s;
+    const QString unreadable = u"not in a form that Herald understands"_s;
+    QTest::newRow("reset after the request") << 0 << u"lost"_s << broke;
+    QTest::newRow("closed after the request") << 1 << u"lost"_s << broke;
+    QTest::newRow("half a reply") << 2 << u"lost"_s << broke;
+    QTest::newRow("500") << 3 << u"answered 500"_s << u"fault of its own (status 500)"_s;
+    QTest::newRow("408") << 4 << u"answered 408"_s << u"took too long"_s;
+    QTest::newRow("503") << 5 << u"answered 503"_s << u"not available"_s;
+    QTest::newRow("success that is no JSON") << 6 << u"unreadable 200"_s << unreadable;
+    QTest::newRow("success without an id") << 7 << u"unreadable 200"_s << unreadable;
+    QTest::newRow("redirect") << 8 << u"redirected 307"_s << u"another address"_s;
+    QTest::newRow("500 with a code") << 9 << u"answered 500"_s << u"a fault of its own, so"_s;
 }
 
 void TestDispatchFaults::aLostReplyIsNeverSentAgain()
 {
     QFETCH(int, fault);
+    QFETCH(QString, circumstance);
+    QFETCH(QString, words);
     OutboxFixture f;
+    QList<MessageOutcome> outcomes;
+    connect(f.outbox.get(), &Outbox::messageSettled, this, [&](const MessageOutcome &o) { outcomes.append(o); });
     const QList<Step> faults{
         Step::drop(Step::AfterRequest, Step::Reset),
         Step::drop(Step::AfterRequest, Step::Close),
@@ -79,6 +89,7 @@ void TestDispatchFaults::aLostReplyIsNeverSentAgain()
         Step::json(200, "thank you"),
         Step::json(200, "{\"data\":{\"record_type\":\"message\"}}"),
         Step::reply(307, "", "Location: /elsewhere\r\n"),
+        Step::json(500, errorJson("10007")),
     };
     f.server.then(faults.at(fault));
     QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
@@ -90,6 +101,14 @@ void TestDispatchFaults::aLostReplyIsNeverSentAgain()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(f.totals(id).unconfirmed, 1);
     QCOMPARE(f.server.heads("POST"), 1);
+    // What came instead of an answer is kept, and told with the outcome.
+    const StoredMessage kept = f.messages(id).constFirst();
+    QCOMPARE(kept.circumstance.toWord(), circumstance);
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.constFirst().circumstance, kept.circumstance);
+    const auto told = HandoverWords::explain(kept.state, kept.error, kept.circumstance);
+    QVERIFY2(told->whatHappened.contains(words), qPrintable(told->whatHappened));
+    QVERIFY2(told->whatToDo.contains(u"Telnyx"_s) && !told->whatToDo.contains(u"try again"_s), qPrintable(told->whatToDo));
     // Neither time nor a person's "resume" sends it again.
     f.outbox->resume(id);
     f.clock.advance(24h);

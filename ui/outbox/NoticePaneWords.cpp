@@ -153,7 +153,8 @@ void NoticePane::showLedgers()
     m_unconfirmed->setVisible(totals.unconfirmed > 0);
     if (totals.unconfirmed > 0) {
         m_unconfirmed->setWords(tr("%Ln are unconfirmed.", nullptr, totals.unconfirmed),
-            tr("The reply was lost, so nobody knows yet whether they were sent. Herald looks them up; they are not "
+            tr("No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them "
+               "up; they are not "
                "sent "
                "again by themselves."));
         m_unconfirmed->setButton(tr("Settle %Ln…", nullptr, totals.unconfirmed));

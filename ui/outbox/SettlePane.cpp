@@ -227,8 +227,7 @@ void SettlePane::showChosen()
     m_facts->setRows({
         {tr("To"), message.name.isEmpty() ? message.to : QString(message.name + u", "_s + message.to), false},
         {tr("Request begun"), DisplayText::fullTime(message.sendingAt), true},
-        {tr("What happened"), tr("The request was written, and no reply came back. It may have been sent, or not."),
-            false},
+        {tr("What happened"), m_messages.index(current.row(), 0).data(HistoryModel::KnownRole).toString(), false},
         {tr("Looked up"), CheckWords::explain(message), false},
         {tr("Text"), message.text, false},
     });

@@ -37,7 +37,8 @@ QList<CommandSpec> makeCommands()
                      "Sender ID: 1 to 11 letters, digits and spaces, at least one letter.")},
                 {"to", "NUM",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
-                        "Number to send to. May be given several times, and several numbers may follow it.")},
+                        "Number to send to. May be given several times, and several numbers may follow it."),
+                    true},
                 recipients, phoneColumn, savedList,
                 {"text", "T", QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Text of the message.")},
                 {"text-file", "F",
@@ -49,8 +50,8 @@ QList<CommandSpec> makeCommands()
                         "Messaging profile; without it the account's, or the only one Telnyx names.")},
                 country,
                 {"webhook-url", "URL",
-                    QT_TRANSLATE_NOOP(
-                        "herald::CommandCatalogue", "Where Telnyx reports the delivery of these messages.")},
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+                        "Where Telnyx reports the delivery of these messages; https only.")},
                 {"webhook-failover-url", "URL",
                     QT_TRANSLATE_NOOP(
                         "herald::CommandCatalogue", "Where Telnyx reports when the first address does not answer.")},
@@ -119,15 +120,17 @@ QList<CommandSpec> makeCommands()
                  QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Count the text in this file. “-” is standard input.")},
                 {"lines", "F",
                     QT_TRANSLATE_NOOP("herald::CommandCatalogue",
-                        "Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard "
-                        "input.")},
+                        "Count many texts: one JSON string a line in, one JSON object a line out. An empty text is "
+                        "\"\". "
+                        "A line without a string, a blank one too, is answered with an error. “-” is standard input.")},
                 json}},
         {"check", "(--recipients FILE | --list NAME | --to NUM…) [--country CC] [--json]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Judge every row of a list, and send nothing."),
             CommandSpec::Data, true, &CheckCommand::run,
             {recipients, phoneColumn, savedList,
                 {"to", "NUM",
-                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Number to judge. May be given several times.")},
+                    QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Number to judge. May be given several times."),
+                    true},
                 country, json}},
         {"lists", "[show NAME | import NAME FILE | rename NAME NEW | remove NAME] [options]",
             QT_TRANSLATE_NOOP(

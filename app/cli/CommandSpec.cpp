@@ -73,7 +73,9 @@ tl::expected<Invocation, QString> CommandCatalogue::parse(const QStringList &typ
     if (!parser.parse(QStringList{u"herald"_s} + arguments.mid(1))) {
         const QStringList unknown = parser.unknownOptionNames();
         if (unknown.isEmpty()) {
-            return tl::make_unexpected(parser.errorText() + u'.' + hint);
+            // Qt's sentence, which ends in a full stop of its own in most languages.
+            const QString problem = parser.errorText();
+            return tl::make_unexpected(problem + (problem.endsWith(u'.') ? QString() : u"."_s) + hint);
         }
         return tl::make_unexpected(tr("“herald %1” has no option “--%2”.").arg(first, unknown.constFirst()) + hint);
     }
@@ -85,6 +87,10 @@ tl::expected<Invocation, QString> CommandCatalogue::parse(const QStringList &typ
     }
     for (const OptionSpec &option : options) {
         const QString name = QLatin1String(option.name);
+        if (option.value && !option.repeats && parser.values(name).size() > 1) {
+            return tl::make_unexpected(
+                tr("“--%1” was given more than once. Which one is meant? Give it once.").arg(name) + hint);
+        }
         if (parser.isSet(name)) {
             invocation.options.insert(name, option.value ? parser.values(name) : QStringList());
         }

@@ -20,6 +20,7 @@ struct OptionSpec {
     const char *name;
     const char *value; ///< what the value is called in the help; null for a flag
     const char *words; ///< marked for translation
+    bool repeats = false; ///< may be given several times; any other value is given once
 };
 
 /// A command that needs nothing but its arguments.

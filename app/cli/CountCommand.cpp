@@ -3,12 +3,14 @@
 #include "app/cli/CommandInput.h"
 #include "app/cli/Commands.h"
 #include "app/cli/JsonLine.h"
+#include "app/text/Lookalikes.h"
 #include "app/text/Segments.h"
 
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -22,6 +24,43 @@ namespace {
 constexpr qint64 longestLine = 16LL * 1024 * 1024;
 constexpr qint64 blockSize = 256LL * 1024;
 
+/// Trying every change out takes its time with the length, and a text this long is refused however it is written.
+constexpr qsizetype longestTidied = 10'000; ///< UTF-16 code units
+
+/// What could be written more cheaply; nothing when the text is too long to ask.
+std::optional<LookalikeSuggestion> suggestion(const QString &text, const SegmentCount &count)
+{
+    if (count.unicode.isEmpty()) {
+        return LookalikeSuggestion();
+    }
+    return text.size() > longestTidied ? std::nullopt : std::optional(suggestLookalikes(text));
+}
+
+QByteArray toJson(const QString &text, const QList<CharacterSpan> &spans)
+{
+    QList<QByteArray> characters;
+    characters.reserve(spans.size());
+    for (const CharacterSpan &span : spans) {
+        characters.append(
+            JsonLine().number("index", span.index).text("char", QStringView(text).mid(span.index, span.length)).done());
+    }
+    return jsonList(characters);
+}
+
+QByteArray toJson(const QList<LookalikeChange> &changes)
+{
+    QList<QByteArray> all;
+    for (const LookalikeChange &change : changes) {
+        all.append(JsonLine()
+                       .text("original", change.original)
+                       .text("replacement", change.replacement)
+                       .number("places", change.positions.size())
+                       .number("saves", change.segmentsSaved)
+                       .done());
+    }
+    return jsonList(all);
+}
+
 QByteArray toJson(const QString &text)
 {
     const SegmentCount count = countSegments(text);
@@ -30,20 +69,21 @@ QByteArray toJson(const QString &text)
     for (const qsizetype start : count.breaks) {
         breaks.append(QByteArray::number(start));
     }
-    QList<QByteArray> unicode;
-    unicode.reserve(count.unicode.size());
-    for (const CharacterSpan &span : count.unicode) {
-        unicode.append(
-            JsonLine().number("index", span.index).text("char", QStringView(text).mid(span.index, span.length)).done());
-    }
-    return JsonLine()
-        .text("encoding", encodingName(count.encoding))
+    const auto tidied = suggestion(text, count);
+    JsonLine object;
+    object.text("encoding", encodingName(count.encoding))
         .number("units", count.units)
         .number("segments", count.segments)
         .number("remaining", count.remaining)
         .raw("breaks", jsonList(breaks))
-        .raw("unicode", jsonList(unicode))
-        .done();
+        .raw("unicode", toJson(text, count.unicode))
+        .raw("doubtful", toJson(text, count.doubtful));
+    if (tidied) {
+        object.raw("suggestions", toJson(tidied->changes)).number("suggestions_save", tidied->segmentsSaved());
+    } else {
+        object.null("suggestions").null("suggestions_save");
+    }
+    return object.done();
 }
 
 /// The string on a line, or nothing when the line holds anything else.
@@ -58,17 +98,16 @@ std::optional<QString> stringOn(const QByteArray &line)
     return list.at(0).toString();
 }
 
-/// A line out for a line in, so that the two files stay side by side; blank ones are passed over.
+/// A line out for every line in, a blank one too, so that the two files stay side by side.
 int countLine(const QByteArray &line, qint64 number, CommandStreams &streams)
 {
-    if (line.trimmed().isEmpty()) {
-        return AllWell;
-    }
     if (const auto text = stringOn(line)) {
         streams.out << QString::fromUtf8(toJson(*text)) << '\n';
         return AllWell;
     }
-    const QString words = CountCommand::tr("Line %1 is not a JSON string.").arg(number);
+    const QString words = line.trimmed().isEmpty()
+        ? CountCommand::tr("Line %1 is blank. An empty text is written \"\".").arg(number)
+        : CountCommand::tr("Line %1 is not a JSON string.").arg(number);
     streams.out << QString::fromUtf8(JsonLine().text("error", words).done()) << '\n';
     streams.err << words << '\n';
     return BadUsage;
@@ -99,7 +138,68 @@ int countLines(const QString &path, CommandStreams &streams)
             return BadUsage;
         }
     }
-    return std::max(exit, countLine(rest, ++number, streams));
+    // What follows the last line end is a line only if there is something.
+    return rest.isEmpty() ? exit : std::max(exit, countLine(rest, ++number, streams));
+}
+
+/// What can be seen is shown, anything else by its number.
+QString shown(const QString &characters)
+{
+    QStringList points;
+    for (const char32_t point : characters.toUcs4()) {
+        if (QChar::isPrint(point) && !QChar::isSpace(point)) {
+            points.append(QString::fromUcs4(&point, 1));
+        } else {
+            points.append(u"U+"_s + QString::number(uint(point), 16).toUpper().rightJustified(4, u'0'));
+        }
+    }
+    const bool allSeen = points.join(QString()) == characters;
+    return allSeen ? characters : points.join(u' ');
+}
+
+QString listed(const QString &text, const QList<CharacterSpan> &spans)
+{
+    QStringList characters;
+    QSet<QString> seen;
+    for (const CharacterSpan &span : spans) {
+        const QString character = shown(text.mid(span.index, span.length));
+        if (!seen.contains(character)) {
+            seen.insert(character);
+            characters.append(character);
+        }
+    }
+    return characters.join(u' ');
+}
+
+QString inWords(const LookalikeChange &change)
+{
+    const int places = static_cast<int>(change.positions.size());
+    const QString what = change.replacement.isEmpty()
+        ? CountCommand::tr("“%1” could be left out, in %Ln place(s).", nullptr, places).arg(shown(change.original))
+        : CountCommand::tr("“%1” could be written “%2”, in %Ln place(s).", nullptr, places)
+              .arg(shown(change.original), shown(change.replacement));
+    const int saves = static_cast<int>(change.segmentsSaved);
+    if (saves < 0) {
+        return what + u' ' + CountCommand::tr("That alone costs %Ln part(s) more.", nullptr, -saves);
+    }
+    return what + u' '
+        + (saves > 0 ? CountCommand::tr("That alone saves %Ln part(s).", nullptr, saves)
+                     : CountCommand::tr("That alone saves nothing."));
+}
+
+QString inWords(const LookalikeSuggestion &suggestion)
+{
+    QString words;
+    for (const LookalikeChange &change : suggestion.changes) {
+        words += inWords(change) + u'\n';
+    }
+    if (!suggestion.changes.isEmpty()) {
+        const int saves = static_cast<int>(suggestion.segmentsSaved());
+        words += (saves > 0 ? CountCommand::tr("All together save %Ln part(s).", nullptr, saves)
+                            : CountCommand::tr("All together save nothing."))
+            + u'\n';
+    }
+    return words;
 }
 
 QString inWords(const QString &text)
@@ -116,25 +216,15 @@ QString inWords(const QString &text)
                      .arg(locale.toString(maxSegmentsPerMessage))
             + u'\n';
     }
-    const auto listed = [&text](const QList<CharacterSpan> &spans) {
-        QStringList characters;
-        for (const CharacterSpan &span : spans) {
-            const QString character = text.mid(span.index, span.length);
-            const QString shown = QChar::isPrint(character.toUcs4().value(0))
-                ? character
-                : u"U+%1"_s.arg(character.toUcs4().value(0), 4, 16, QLatin1Char('0')).toUpper();
-            if (!characters.contains(shown) && characters.size() < 40) {
-                characters.append(shown);
-            }
-        }
-        return characters.join(u' ');
-    };
     if (!count.unicode.isEmpty()) {
-        words += CountCommand::tr("These characters force Unicode: %1").arg(listed(count.unicode)) + u'\n';
+        words += CountCommand::tr("These characters force Unicode: %1").arg(listed(text, count.unicode)) + u'\n';
     }
     if (!count.doubtful.isEmpty() && count.encoding == Encoding::Gsm7) {
-        words +=
-            CountCommand::tr("Telnyx may count these characters differently: %1").arg(listed(count.doubtful)) + u'\n';
+        words += CountCommand::tr("Telnyx may count these characters differently: %1").arg(listed(text, count.doubtful))
+            + u'\n';
+    }
+    if (const auto tidied = suggestion(text, count)) {
+        words += inWords(*tidied);
     }
     return words;
 }

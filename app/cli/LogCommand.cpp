@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/JsonLine.h"
 
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,29 @@ namespace herald {
 namespace {
 
 constexpr int logPage = 1000;
+
+/// What was done, in words; a word of a newer Herald as it is.
+QString deed(const QString &what)
+{
+    static const QHash<QString, const char *> deeds{
+        {u"send"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "sent")},
+        {u"schedule"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "scheduled")},
+        {u"reschedule"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "gave another time")},
+        {u"send_now"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "sent before its time")},
+        {u"send_first"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "put first in line")},
+        {u"in_line"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "put back in line")},
+        {u"pause"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "paused")},
+        {u"resume"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "resumed")},
+        {u"stop"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "stopped")},
+        {u"retry"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "tried the refused again")},
+        {u"send_again"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "sent unconfirmed again")},
+        {u"mark_sent"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "marked as sent")},
+        {u"leave_open"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "left unconfirmed")},
+        {u"found"_s, QT_TRANSLATE_NOOP("herald::LogCommand", "found at Telnyx")},
+    };
+    const char *const words = deeds.value(what);
+    return words ? LogCommand::tr(words) : what;
+}
 
 QString logLine(const AuditEntry &entry, bool json)
 {
@@ -29,7 +53,7 @@ QString logLine(const AuditEntry &entry, bool json)
                                      .text("hash", entry.hash)
                                      .done());
     }
-    return QStringList{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.who, entry.what,
+    return QStringList{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.who, deed(entry.what),
         LogCommand::tr("notice %1 from %2").arg(QString::number(static_cast<qint64>(entry.notice)), entry.sender),
         LogCommand::tr("%Ln message(s)", nullptr, entry.messages), entry.detail}
         .join(u"  "_s)

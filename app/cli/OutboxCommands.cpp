@@ -34,6 +34,23 @@ bool isUnfinished(const NoticeSummary &summary)
     return summary.notice.state != NoticeState::Stopped && summary.notice.state != NoticeState::Finished;
 }
 
+QString stateWord(NoticeState state)
+{
+    switch (state) {
+    case NoticeState::Scheduled:
+        return OutboxCommand::tr("Scheduled");
+    case NoticeState::Running:
+        return OutboxCommand::tr("Sending");
+    case NoticeState::Paused:
+        return OutboxCommand::tr("Paused");
+    case NoticeState::Stopped:
+        return OutboxCommand::tr("Stopped");
+    case NoticeState::Finished:
+        return OutboxCommand::tr("Finished");
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray noticeJson(const NoticeSummary &summary)
 {
     JsonLine json = HandoverReport::summaryJson(summary);
@@ -74,7 +91,7 @@ int OutboxCommand::run(const Invocation &invocation, CommandContext &context)
             QString::number(static_cast<qint64>(summary.notice.id)),
             locale.toString(summary.notice.createdAt.toLocalTime(), QLocale::ShortFormat),
             summary.notice.sender,
-            toWord(summary.notice.state),
+            stateWord(summary.notice.state),
             tr("%1 of %2 handed over")
                 .arg(locale.toString(totals.messages() - totals.waiting - totals.sending),
                      locale.toString(totals.messages())),

@@ -4,6 +4,7 @@
 
 #include "app/cli/PeopleInput.h"
 #include "app/recipients/PhoneNumber.h"
+#include "app/telnyx/TelnyxApi.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -25,11 +26,18 @@ std::optional<QString> problemWithUrl(const Invocation &invocation, const QStrin
     }
     const QString given = invocation.value(option);
     const QUrl url(given, QUrl::StrictMode);
-    const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    if (url.isValid() && web && !url.host().isEmpty() && given.size() <= longestUrl) {
+    if (!url.userInfo().isEmpty() || given.section(u"://"_s, 1).section(u'/', 0, 0).contains(u'@')) {
+        return SendOptions::tr("--%1 must not hold a user name or a password: Telnyx would keep it in its records.")
+            .arg(option);
+    }
+    // The same rule as for the API's own address.
+    ApiEndpoint endpoint;
+    endpoint.base = url;
+    if (endpoint.isAllowed() && url.toEncoded().size() <= longestUrl) {
         return std::nullopt;
     }
-    return SendOptions::tr("--%1 needs a whole address that begins with https:// and has at most %2 characters.")
+    return SendOptions::tr("--%1 needs a whole address that begins with https:// and has at most %2 characters. Plain "
+                           "http is allowed to this computer only.")
         .arg(option, QString::number(longestUrl));
 }
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void commandOrWindow();
     void helpNamesEveryCommandAndOption();
     void unknownIsTold();
+    void whatIsGivenTwiceIsAsked_data();
+    void whatIsGivenTwiceIsAsked();
+    void noSentenceEndsTwice();
     void commonOptionsMayComeFirst();
     void jsonSurvivesEveryCharacter();
     void versionIsOneLine();
@@ -79,6 +82,42 @@ void TestCommandLine::unknownIsTold()
     const ProbeResult stray = probe.run({u"history"_s, u"stray"_s});
     QCOMPARE(stray.exit, 2);
     QVERIFY(stray.err.contains("stray"));
+}
+
+void TestCommandLine::whatIsGivenTwiceIsAsked_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("option"); // empty: it may be repeated
+    QTest::newRow("from") << QStringList{u"send"_s, u"--from"_s, u"A"_s, u"--from"_s, u"B"_s} << u"--from"_s;
+    QTest::newRow("text") << QStringList{u"send"_s, u"--text"_s, u"A"_s, u"--text=A"_s} << u"--text"_s;
+    QTest::newRow("file") << QStringList{u"send"_s, u"--text-file"_s, u"A"_s, u"--text-file"_s, u"B"_s}
+                          << u"--text-file"_s;
+    QTest::newRow("common") << QStringList{u"--data-dir"_s, u"/x"_s, u"history"_s, u"--data-dir"_s, u"/y"_s}
+                            << u"--data-dir"_s;
+    QTest::newRow("to in a filter") << QStringList{u"history"_s, u"--to"_s, u"1"_s, u"--to"_s, u"2"_s} << u"--to"_s;
+    QTest::newRow("numbers to send to") << QStringList{u"send"_s, u"--to"_s, u"1"_s, u"--to"_s, u"2"_s} << QString();
+    QTest::newRow("numbers to check") << QStringList{u"check"_s, u"--to"_s, u"1"_s, u"--to"_s, u"2"_s} << QString();
+    QTest::newRow("flag") << QStringList{u"history"_s, u"--json"_s, u"--json"_s} << QString();
+}
+
+void TestCommandLine::whatIsGivenTwiceIsAsked()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, option);
+    const auto parsed = CommandCatalogue::parse(arguments);
+    QCOMPARE(parsed.has_value(), option.isEmpty());
+    if (!option.isEmpty()) {
+        QVERIFY2(parsed.error().contains(option), qPrintable(parsed.error()));
+        QCOMPARE(Probe().run(arguments).exit, 2);
+    }
+}
+
+void TestCommandLine::noSentenceEndsTwice()
+{
+    const auto parsed = CommandCatalogue::parse({u"send"_s, u"--from"_s});
+    QVERIFY(!parsed.has_value());
+    QVERIFY2(!parsed.error().contains(u".."_s), qPrintable(parsed.error()));
+    QVERIFY2(parsed.error().contains(u". "_s), qPrintable(parsed.error()));
 }
 
 void TestCommandLine::commonOptionsMayComeFirst()

@@ -32,7 +32,6 @@ private Q_SLOTS:
     void fiveNumbersTwoBadThroughPractice();
     void throughACarrierOfItsOwn();
     void refreshSaysThatNobodyCouldBeAsked();
-    void everyFieldOfTheRequestArrives();
     void wrongKey();
     void noKey();
     void nobodyListens();
@@ -152,20 +151,6 @@ void TestSend::refreshSaysThatNobodyCouldBeAsked()
     probe.key = u"KEYPRACTICE"_s;
     QCOMPARE(probe.run({u"refresh"_s, u"--json"_s, u"--api-base"_s, u"http://127.0.0.1:1"_s}).exit, 4);
     QCOMPARE(probe.run({u"refresh"_s, u"--sandbox"_s}).exit, 0);
-}
-
-void TestSend::everyFieldOfTheRequestArrives()
-{
-    Probe probe;
-    const ProbeResult sent = probe.run(send({u"--sandbox"_s, u"--to"_s, u"07700 900001"_s, u"--country"_s, u"gb"_s,
-        u"--webhook-url"_s, u"https://example.org/hook?a=1"_s, u"--webhook-failover-url"_s,
-        u"https://example.org/other"_s, u"--use-profile-webhooks"_s}));
-    QCOMPARE(sent.exit, 0);
-    const QString id = sent.lines().constFirst().value("id"_L1).toString();
-    const QJsonObject record = probe.run({u"show"_s, id, u"--json"_s}).lines().value(0).value("record"_L1).toObject();
-    QCOMPARE(record.value("webhook_url"_L1).toString(), u"https://example.org/hook?a=1"_s);
-    QCOMPARE(record.value("webhook_failover_url"_L1).toString(), u"https://example.org/other"_s);
-    QCOMPARE(record.value("to"_L1).toArray().at(0).toObject().value("phone_number"_L1).toString(), u"+447700900001"_s);
 }
 
 void TestSend::wrongKey()

@@ -29,7 +29,8 @@ struct ApiFailure {
     QList<ApiError> errors; ///< as Telnyx worded them
     QString technical; ///< one line for the log and the curious; holds no key, number or text
     bool tls = false; ///< the connection's certificate or handshake was refused
-    std::optional<int> retryAfterSeconds; ///< from `retry-after` or `x-ratelimit-reset`, bounded to a day
+    std::optional<int> retryAfterSeconds; ///< of 429 and 503, from `retry-after`; of 429 also from
+                                          ///< `x-ratelimit-reset`; bounded to a day
 
     /// The first error's code, or empty.
     QString code() const { return errors.isEmpty() ? QString() : errors.constFirst().code; }

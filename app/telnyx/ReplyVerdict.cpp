@@ -56,9 +56,11 @@ ApiFailure answerOf(const QNetworkReply &reply, int status, const ReplyCircumsta
     failure.httpStatus = status;
     failure.errors = parseApiErrors(seen.body);
     if (asksToWait(status)) {
+        // The reset of a limit says when a 429 is over. On a 503 it stands as on any reply, and says nothing of whether
+        // the request was taken.
+        const QByteArray reset = status == 429 ? reply.rawHeader("X-RateLimit-Reset") : QByteArray();
         failure.retryAfterSeconds = retryAfterSeconds(
-            {reply.rawHeader("Retry-After"), reply.rawHeader("X-RateLimit-Reset"), reply.rawHeader("Date")},
-            QDateTime::currentDateTimeUtc());
+            {reply.rawHeader("Retry-After"), reset, reply.rawHeader("Date")}, QDateTime::currentDateTimeUtc());
     }
     failure.technical = failure.errors.isEmpty() ? u"HTTP %1 without an error that Herald can read"_s.arg(status)
                                                  : QString(u"HTTP %1, code "_s.arg(status) + failure.code().left(10));

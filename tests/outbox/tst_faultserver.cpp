@@ -122,6 +122,8 @@ QList<std::pair<const char *, Fault>> faults(const QByteArray &elsewhere)
         {"500", {answer(500, "10007")}},
         {"502 with a page", {Step::reply(502, "<html><body>Bad gateway</body></html>", "Content-Type: text/html\r\n")}},
         {"503", {answer(503, {})}},
+        {"503 with a reset of the limit", {answer(503, {}, "X-RateLimit-Reset: 5\r\nX-RateLimit-Remaining: 10\r\n")}},
+        {"503 with a code and a reset of the limit", {answer(503, "10037", "X-RateLimit-Reset: 5\r\n")}},
         {"503 that asks to wait", {answer(503, {}, "Retry-After: 5\r\n"), Accepted, 2}},
         {"504", {answer(504, {})}},
         {"100 and then nothing", {Step::raw("HTTP/1.1 100 Continue\r\n\r\n", Step::Close)}},

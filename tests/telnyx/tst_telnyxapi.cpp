@@ -353,6 +353,8 @@ void TestTelnyxApi::waitsOverTheWire()
     QCOMPARE(wait(m_api->send({}, this)).error().retryAfterSeconds, 9);
     m_server->then(Step::json(400, {}, "x-ratelimit-reset: 9\r\n")); // a limit that was not met is no reason to wait
     QVERIFY(!wait(m_api->send({}, this)).error().retryAfterSeconds);
+    m_server->then(Step::json(503, {}, "x-ratelimit-reset: 9\r\n")); // nor does it say that nothing was taken
+    QVERIFY(!wait(m_api->send({}, this)).error().retryAfterSeconds);
     m_server->then(Step::json(429, {}));
     QVERIFY(!wait(m_api->send({}, this)).error().retryAfterSeconds);
 }

@@ -83,6 +83,7 @@ void AccountDesk::check()
             } else {
                 m_connection = isAnAnswer(*d->profilesFailure) ? Connection::Connected : Connection::Unreachable;
             }
+            chooseTheOnlyOnes();
         }
         Q_EMIT changed();
     };
@@ -127,6 +128,30 @@ void AccountDesk::check()
         ended();
     });
     Q_EMIT changed();
+}
+
+void AccountDesk::chooseTheOnlyOnes()
+{
+    Account account = current();
+    if (m_connection != Connection::Connected || account.practice || !d->choosesDefaults) {
+        return;
+    }
+    QList<MessagingProfile> profiles = m_facts.profiles.value_or(QList<MessagingProfile>());
+    profiles.removeIf([](const MessagingProfile &profile) { return !profile.enabled; });
+    if (account.profileId.isEmpty() && profiles.size() == 1) {
+        account.profileId = profiles.constFirst().id;
+        account.profileName = profiles.constFirst().name;
+    }
+    QSet<QString> senders;
+    for (const OwnedSenderId &sender : m_facts.senders.value_or(QList<OwnedSenderId>())) {
+        senders.insert(sender.name);
+    }
+    if (account.defaultSender.isEmpty() && senders.size() == 1) {
+        account.defaultSender = *senders.cbegin();
+    }
+    if (account != current()) {
+        save(account);
+    }
 }
 
 } // namespace herald

@@ -91,6 +91,7 @@ void AccountDesk::choose(AccountId id)
     ++d->round;
     m_facts = {};
     m_connection = hasKey(id) || !keysAreKnown() ? Connection::Unknown : Connection::NoKey;
+    m_facts.problem.whatHappened = hasKey(id) ? QString() : keyTrouble(id);
     const auto remember = d->store.run([id](Repositories &repositories) {
         return repositories.settings.setValue(chosenAccountSetting, QString::number(static_cast<qint64>(id)));
     });
@@ -103,39 +104,69 @@ void AccountDesk::choose(AccountId id)
     Q_EMIT changed();
 }
 
+Account AccountDesk::freshAccount()
+{
+    Account account;
+    account.name = tr("Telnyx account");
+    account.baseUrl = ApiEndpoint().base;
+    account.sendPath = ApiEndpoint().sendPath;
+    return account;
+}
+
+std::optional<AccountId> AccountDesk::untouchedAccount() const
+{
+    Account fresh = freshAccount();
+    for (const Account &account : m_accounts) {
+        fresh.id = account.id;
+        fresh.name = account.name == nameFromOutside ? nameFromOutside : freshAccount().name;
+        if (account == fresh && !hasKey(account.id)) {
+            return account.id;
+        }
+    }
+    return std::nullopt;
+}
+
 void AccountDesk::save(const Account &account)
 {
+    const auto known = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&account](const Account &other) { return other.id == account.id; });
+    const bool isKnown = known != m_accounts.end();
+    // Two changes that follow each other must not undo each other, so what is in memory never waits for the disk.
+    if (isKnown) {
+        Account kept = account;
+        // Where the practice carrier listens is decided at each start, not by who saves the account.
+        if (known->practice) {
+            kept.baseUrl = known->baseUrl;
+        }
+        const bool elsewhere = known->baseUrl != kept.baseUrl || known->sendPath != kept.sendPath;
+        *known = kept;
+        if (elsewhere) {
+            d->retireApi(kept.id);
+        }
+        if (elsewhere && kept.id == d->current) {
+            ++d->round;
+            m_facts = {};
+            m_connection = hasKey(kept.id) || !keysAreKnown() ? Connection::Unknown : Connection::NoKey;
+        }
+    }
     whenReady(d->store.run([account](Repositories &repositories) { return repositories.accounts.save(account); }), this,
-        [this, account](const StoreResult<AccountId> &result) {
+        [this, account, isKnown](const StoreResult<AccountId> &result) {
             if (!result) {
                 Q_EMIT saveFailed(StoreWords::explain(result.error()));
                 return;
             }
-            Account kept = account;
-            kept.id = *result;
-            const auto known = std::find_if(
-                m_accounts.begin(), m_accounts.end(), [&kept](const Account &other) { return other.id == kept.id; });
-            if (known == m_accounts.end()) {
-                m_accounts.append(kept);
-            } else {
-                // Where the practice carrier listens is decided at each start, not by who saves the account.
-                if (known->practice) {
-                    kept.baseUrl = known->baseUrl;
-                }
-                const bool elsewhere = known->baseUrl != kept.baseUrl || known->sendPath != kept.sendPath;
-                *known = kept;
-                if (elsewhere) {
-                    d->retireApi(kept.id);
-                }
-                if (elsewhere && kept.id == d->current) {
-                    ++d->round;
-                    m_facts = {};
-                    m_connection = Connection::Unknown;
-                }
+            if (!isKnown) {
+                m_accounts.append(account);
+                m_accounts.last().id = *result;
             }
-            Q_EMIT saved(kept.id);
-            Q_EMIT changed();
+            Q_EMIT saved(*result);
+            if (!isKnown) {
+                Q_EMIT changed();
+            }
         });
+    if (isKnown) {
+        Q_EMIT changed();
+    }
 }
 
 void AccountDesk::remove(AccountId id)
@@ -189,6 +220,13 @@ bool AccountDesk::Private::startCarrier()
     return true;
 }
 
+QUrl AccountDesk::addressOfThisRun(AccountId id) const
+{
+    const bool real = std::any_of(m_accounts.cbegin(), m_accounts.cend(),
+        [id](const Account &account) { return account.id == id && !account.practice; });
+    return real && id == d->accountOfThisRun ? d->baseForThisRun : QUrl();
+}
+
 TelnyxApi *AccountDesk::api(AccountId id)
 {
     if (const auto found = d->apis.find(id); found != d->apis.end()) {
@@ -213,8 +251,8 @@ TelnyxApi *AccountDesk::api(AccountId id)
     if (!account->baseUrl.isEmpty()) {
         endpoint.base = account->baseUrl;
     }
-    if (!account->practice && id == d->accountOfThisRun && !d->baseForThisRun.isEmpty()) {
-        endpoint.base = d->baseForThisRun;
+    if (const QUrl given = addressOfThisRun(id); !given.isEmpty()) {
+        endpoint.base = given;
     }
     if (!account->sendPath.isEmpty()) {
         endpoint.sendPath = account->sendPath;

@@ -23,6 +23,8 @@ class AccountDesk : public QObject
     Q_OBJECT
 public:
     enum class Connection { Unknown, NoKey, Checking, Connected, KeyRefused, Unreachable };
+    /// Where the key of an account comes from. ThisRun: entered, but kept nowhere beyond this run.
+    enum class KeySource { None, Environment, ThisRun, Kept };
 
     /// What the account owns, as fetched; nothing until then.
     struct Facts {
@@ -44,17 +46,30 @@ public:
 
     Connection connection() const { return m_connection; }
     const Facts &facts() const { return m_facts; }
-    /// Asks Telnyx for profiles, sender IDs and balance; changed() follows, perhaps several times.
+    /// Asks Telnyx for profiles, sender IDs and balance; changed() follows, perhaps several times. Where the account
+    /// has no profile or no sender and Telnyx names just one, that one is saved with it.
     void check();
 
-    void save(const Account &account); ///< changed() follows; saveFailed() when the database cannot
+    /// A real account as it begins, with Telnyx's address; not saved.
+    static Account freshAccount();
+    /// What an account is called that is made because a key or an address was set from outside.
+    static constexpr auto nameFromOutside = QLatin1String("Telnyx");
+    /// A real account without a key in which nothing was changed since it was made: a second is never needed.
+    std::optional<AccountId> untouchedAccount() const;
+    /// An account known already counts as given at once; what is new is there with saved(). saveFailed() when the
+    /// database cannot keep it: then it counts for this run only.
+    void save(const Account &account);
     void remove(AccountId id);
     /// Into the secret store; where there is none, kept for this run only. keyStored() says which.
     void setKey(AccountId id, const ApiKey &key);
     void removeKey(AccountId id);
     bool hasKey(AccountId id) const;
-    bool keyIsForThisRunOnly(AccountId id) const;
+    KeySource keySource(AccountId id) const;
+    /// Why the key could not be read or kept, and what to do; empty when nothing went wrong.
+    QString keyTrouble(AccountId id) const;
     QString keyPlace() const; ///< "the system keyring"
+    /// Set from outside for this run and used instead of the account's own; empty when it is not.
+    QUrl addressOfThisRun(AccountId id) const;
 
     /// Reads the keys of all accounts from the secret store; changed() follows. Asked once; the practice account needs
     /// none.
@@ -76,6 +91,7 @@ Q_SIGNALS:
 
 private:
     friend class Session;
+    void chooseTheOnlyOnes();
     class Private;
     std::unique_ptr<Private> d;
     QList<Account> m_accounts;

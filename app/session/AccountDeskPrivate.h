@@ -34,6 +34,7 @@ public:
     AccountId current{};
     std::map<AccountId, ApiKey> keys;
     std::set<AccountId> thisRunOnly;
+    std::map<AccountId, QString> keyTrouble; ///< words
     std::map<AccountId, std::unique_ptr<TelnyxApi>> apis;
     /// Out of date, but somebody may still hold a pointer.
     std::vector<std::unique_ptr<TelnyxApi>> retired;
@@ -41,6 +42,7 @@ public:
     ApiKey environmentKey;
     QUrl baseForThisRun;
     AccountId accountOfThisRun{}; ///< the account that the two above belong to
+    bool choosesDefaults = true; ///< false for a command: it picks for itself and changes no account
 
     std::unique_ptr<SandboxThread> carrier;
     QUrl carrierUrl;

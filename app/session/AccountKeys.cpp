@@ -55,11 +55,12 @@ void AccountDesk::loadKeys()
                         d->thisRunOnly.insert(id);
                     }
                 }
+                if (!result && result.error() != SecretProblem::NotFound && d->keys.find(id) == d->keys.end()) {
+                    d->keyTrouble[id] = SecretStore::explain(result.error());
+                }
                 if (id == d->current && m_connection == Connection::Unknown && !hasKey(id)) {
                     m_connection = Connection::NoKey;
-                    if (!result && result.error() != SecretProblem::NotFound) {
-                        m_facts.problem.whatHappened = SecretStore::explain(result.error());
-                    }
+                    m_facts.problem.whatHappened = keyTrouble(id);
                 }
                 Q_EMIT changed();
             });
@@ -78,6 +79,7 @@ void AccountDesk::setKey(AccountId id, const ApiKey &key)
         return;
     }
     d->keys[id] = key;
+    d->keyTrouble.erase(id);
     // What a person enters now counts more than what the environment held at the start.
     if (id == d->accountOfThisRun) {
         d->environmentKey = ApiKey();
@@ -102,6 +104,7 @@ void AccountDesk::setKey(AccountId id, const ApiKey &key)
             }
             QString words;
             if (!result) {
+                d->keyTrouble[id] = SecretStore::explain(result.error());
                 words = SecretStore::explain(result.error()) + QLatin1Char(' ')
                     + tr("The key is kept for this run only; Herald will ask for it again after the next start.");
             } else if (forgotten) {
@@ -122,6 +125,7 @@ void AccountDesk::removeKey(AccountId id)
         d->keys.erase(held);
     }
     d->thisRunOnly.erase(id);
+    d->keyTrouble.erase(id);
     if (id == d->accountOfThisRun) {
         d->environmentKey = ApiKey();
     }
@@ -149,10 +153,21 @@ bool AccountDesk::hasKey(AccountId id) const
     return account && !d->keyFor(*account).isEmpty();
 }
 
-bool AccountDesk::keyIsForThisRunOnly(AccountId id) const
+AccountDesk::KeySource AccountDesk::keySource(AccountId id) const
 {
-    const bool fromEnvironment = id == d->accountOfThisRun && !d->environmentKey.isEmpty();
-    return fromEnvironment || d->thisRunOnly.count(id) > 0;
+    if (!hasKey(id)) {
+        return KeySource::None;
+    }
+    if (id == d->accountOfThisRun && !d->environmentKey.isEmpty()) {
+        return KeySource::Environment;
+    }
+    return d->thisRunOnly.count(id) > 0 ? KeySource::ThisRun : KeySource::Kept;
+}
+
+QString AccountDesk::keyTrouble(AccountId id) const
+{
+    const auto found = d->keyTrouble.find(id);
+    return found == d->keyTrouble.end() ? QString() : found->second;
 }
 
 QString AccountDesk::keyPlace() const

@@ -155,6 +155,7 @@ std::optional<SessionProblem> Session::chooseAccount()
     AccountDesk::Private &inner = *desk.d;
     const SessionOptions &options = d->options;
     inner.carrierSpeed = options.sandboxSpeed;
+    inner.choosesDefaults = !options.commands;
 
     const auto isReal = [](const Account &account) { return !account.practice; };
     const auto begin = desk.m_accounts.cbegin();
@@ -181,10 +182,8 @@ std::optional<SessionProblem> Session::chooseAccount()
     const bool somethingGiven = !options.environmentKey.isEmpty() || !options.apiBase.isEmpty();
     const bool noneReal = std::none_of(desk.m_accounts.cbegin(), desk.m_accounts.cend(), isReal);
     if (somethingGiven && noneReal && !options.sandbox && options.accountName.isEmpty()) {
-        Account account;
-        account.name = u"Telnyx"_s;
-        account.baseUrl = ApiEndpoint().base;
-        account.sendPath = ApiEndpoint().sendPath;
+        Account account = AccountDesk::freshAccount();
+        account.name = AccountDesk::nameFromOutside;
         const auto saved =
             d->store->run([account](Repositories &repositories) { return repositories.accounts.save(account); })
                 .result();

@@ -153,7 +153,7 @@ void TestSession::environmentKeyBeginsAnAccountAndIsNotStored()
         QVERIFY(!desk.practising());
         QCOMPARE(desk.current().name, u"Telnyx"_s);
         QVERIFY(desk.hasKey(desk.current().id));
-        QVERIFY(desk.keyIsForThisRunOnly(desk.current().id));
+        QCOMPARE(desk.keySource(desk.current().id), AccountDesk::KeySource::Environment);
         QCOMPARE(desk.api(desk.current().id)->endpoint().base, ApiEndpoint().base);
     }
     const auto later = open();
@@ -296,7 +296,8 @@ void TestSession::withoutKeyringTheKeyIsForThisRun()
     QTRY_COMPARE(stored.size(), 1);
     QCOMPARE(stored.at(0).at(0).toBool(), true);
     QVERIFY(!stored.at(0).at(1).toString().isEmpty());
-    QVERIFY(desk.keyIsForThisRunOnly(id));
+    QCOMPARE(desk.keySource(id), AccountDesk::KeySource::ThisRun);
+    QVERIFY(!desk.keyTrouble(id).isEmpty());
     QVERIFY(desk.api(id));
 }
 

@@ -8,59 +8,50 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QDoubleSpinBox;
-class QGridLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace herald {
 
-class Banner;
+class AccountBasics;
+class AccountDefaults;
+class AccountKeyPart;
 class TextLabel;
 
-/// One account: name, address, key, defaults, pace. Changes apply at once; the key is written to the secret store when
-/// asked and never shown again.
+/// One account: whether it is in use, name and address, key, defaults. Changes apply at once, what is wrong is marked
+/// at its place and keeps nothing else from being saved.
 class AccountForm : public QWidget
 {
     Q_OBJECT
 public:
     AccountForm(AccountDesk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    /// What was typed for the account before is saved first.
     void showAccount(const Account &account);
     void focusName();
+    void focusKey();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
-    QWidget *keyRow();
-    void showFacts();
-    void showKey();
-    void saveSoon();
+    void follow();
+    void showUse();
     void save();
-    void storeKey();
-    void removeKey();
+    void saveWhatIsTyped();
     void removeAccount();
 
     AccountDesk &m_desk;
     Dialogs &m_dialogs;
-    Account m_account;
-    bool m_filling = false;
-    QTimer m_saveTimer;
-    QLineEdit *m_name;
-    QLineEdit *m_address;
-    TextLabel *m_addressProblem;
-    Banner *m_keyBanner;
-    QLineEdit *m_key;
-    QPushButton *m_storeKey;
-    QPushButton *m_check;
-    QPushButton *m_removeKey;
-    TextLabel *m_checked;
-    QWidget *m_keyPart;
-    QComboBox *m_profile;
-    QComboBox *m_sender;
-    TextLabel *m_senderProblem;
-    QComboBox *m_country;
-    QDoubleSpinBox *m_pace;
+    Account m_account; ///< as saved last
+    QTimer m_saveTimer; ///< runs while something typed is not saved
+    QTimer m_savedTimer;
+    bool m_saving = false; ///< by this form, and not on disk yet
+    TextLabel *m_useWords;
+    QPushButton *m_use;
+    AccountBasics *m_basics;
+    AccountKeyPart *m_keyPart;
+    AccountDefaults *m_defaults;
     TextLabel *m_saved;
     QPushButton *m_remove;
 };

@@ -160,14 +160,14 @@ QWidget *SettingsPage::buildAccounts()
 
     connect(connectButton, &QPushButton::clicked, this, &SettingsPage::connectAccount);
     connect(m_accounts, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row < 0 || row >= m_desk.accounts().size())
-            return;
-        const Account &account = m_desk.accounts().at(row);
-        if (account.id == m_shown)
-            return;
-        m_shown = account.id;
-        m_form->showAccount(account);
+        if (row >= 0 && row < m_desk.accounts().size())
+            open(m_desk.accounts().at(row).id);
     });
+    connect(&m_desk, &AccountDesk::saved, this, [this](AccountId id) {
+        if (m_connecting && m_desk.untouchedAccount() == id)
+            m_connected = id;
+    });
+    connect(&m_desk, &AccountDesk::saveFailed, this, [this] { m_connecting = false; });
     return page;
 }
 
@@ -176,50 +176,72 @@ void SettingsPage::fillAccounts()
     const QList<Account> &accounts = m_desk.accounts();
     if (m_shown == AccountId{})
         m_shown = m_desk.current().id;
-    int wanted = -1;
+    int wanted = 0;
     {
+        // Row by row and never anew: this may be called while the list tells of a new row.
         const QSignalBlocker quiet(m_accounts);
-        m_accounts->clear();
+        while (m_accounts->count() > accounts.size())
+            delete m_accounts->takeItem(m_accounts->count() - 1);
+        while (m_accounts->count() < accounts.size())
+            m_accounts->addItem(new QListWidgetItem);
         for (int i = 0; i < accounts.size(); ++i) {
             const Account &account = accounts.at(i);
             QString words = account.practice ? tr("Practice carrier, not real")
                           : m_desk.hasKey(account.id) ? tr("Key is there") : tr("No key yet");
             if (account.id == m_desk.current().id)
                 words = tr("in use, %1").arg(words);
-            auto *item = new QListWidgetItem(QString(account.name + u'\n' + words), m_accounts);
-            item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(account.name, words));
+            m_accounts->item(i)->setText(QString(account.name + u'\n' + words));
+            m_accounts->item(i)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(account.name, words));
             if (account.id == m_shown)
                 wanted = i;
         }
-        if (m_focusNew && !accounts.isEmpty())
-            wanted = int(accounts.size()) - 1;
-        if (wanted < 0)
-            wanted = 0;
         m_accounts->setCurrentRow(wanted);
     }
-    if (wanted >= accounts.size())
-        return;
-    const bool another = accounts.at(wanted).id != m_shown || m_focusNew;
-    m_shown = accounts.at(wanted).id;
-    if (another || m_form->property("filled").isNull()) {
-        m_form->setProperty("filled", true);
-        m_form->showAccount(accounts.at(wanted));
+    if (accounts.at(wanted).id != m_shown || !m_filled) {
+        m_filled = true;
+        m_shown = {};
+        open(accounts.at(wanted).id);
     }
-    if (m_focusNew) {
-        m_focusNew = false;
-        m_form->focusName();
+    if (const AccountId fresh = std::exchange(m_connected, {}); fresh != AccountId{}) {
+        m_connecting = false;
+        openConnected(fresh);
+    }
+}
+
+void SettingsPage::open(AccountId id)
+{
+    const QList<Account> &accounts = m_desk.accounts();
+    for (int i = 0; i < accounts.size(); ++i) {
+        if (accounts.at(i).id != id || id == m_shown)
+            continue;
+        m_shown = id;
+        m_form->showAccount(Account(accounts.at(i)));
+        const QSignalBlocker quiet(m_accounts);
+        m_accounts->setCurrentRow(i);
+        return;
     }
 }
 
 void SettingsPage::connectAccount()
 {
     showAccounts();
-    Account fresh;
-    fresh.name = tr("Telnyx account");
-    fresh.baseUrl = ApiEndpoint().base;
-    fresh.sendPath = ApiEndpoint().sendPath;
-    m_focusNew = true;
-    m_desk.save(fresh);
+    if (m_connecting)
+        return;
+    if (const auto untouched = m_desk.untouchedAccount()) {
+        openConnected(*untouched);
+        return;
+    }
+    m_connecting = true;
+    m_desk.save(AccountDesk::freshAccount());
+}
+
+void SettingsPage::openConnected(AccountId id)
+{
+    open(id);
+    m_form->focusName();
+    // One that works is not left for one without a key: that is in use once its key is there.
+    if (m_desk.practising())
+        m_desk.choose(id);
 }
 
 QWidget *SettingsPage::buildLook(Look *look)
@@ -307,6 +329,13 @@ QWidget *SettingsPage::buildAbout()
 void SettingsPage::showAccounts()
 {
     m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::showKey()
+{
+    showAccounts();
+    open(m_desk.current().id);
+    m_form->focusKey();
 }
 
 void SettingsPage::showAbout()

@@ -24,7 +24,10 @@ public:
     SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidget *parent = nullptr);
 
     void showAccounts();
-    /// Makes an account and goes to its name.
+    /// To the key of the account in use.
+    void showKey();
+    /// Makes an account, or takes one that was begun and left as it was, and goes to its name. It is in use at once
+    /// instead of practising, else as soon as its key is put in.
     void connectAccount();
     void showAbout();
 
@@ -37,6 +40,8 @@ private:
     QWidget *buildPractice();
     QWidget *buildAbout();
     void fillAccounts();
+    void open(AccountId id);
+    void openConnected(AccountId id);
 
     AccountDesk &m_desk;
     Dialogs &m_dialogs;
@@ -45,7 +50,9 @@ private:
     QListWidget *m_accounts;
     AccountForm *m_form;
     AccountId m_shown{};
-    bool m_focusNew = false;
+    bool m_filled = false;
+    bool m_connecting = false; ///< an account is being made
+    AccountId m_connected{}; ///< it was; shown as soon as the desk lists it
 };
 
 } // namespace herald

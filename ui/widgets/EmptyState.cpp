@@ -21,8 +21,15 @@ Roundel::Roundel(const QString &icon, Tone tone, int size, QWidget *parent)
     setFixedSize(size, size);
 }
 
+Roundel::Roundel(Glyph glyph, Tone tone, int size, QWidget *parent)
+    : Roundel(QString(), tone, size, parent)
+{
+    m_glyph = glyph;
+}
+
 void Roundel::setIcon(const QString &name, Tone tone)
 {
+    m_glyph.reset();
     m_icon = name;
     m_tone = tone;
     update();
@@ -33,11 +40,11 @@ void Roundel::paintEvent(QPaintEvent *)
     const Tones tones = Tones::of(this);
     QPainter painter(this);
     paintRounded(painter, rect(), m_size / 2.0, tones[m_tone].ground, tones.groundLine(m_tone));
-    if (m_icon.isEmpty())
+    if (m_icon.isEmpty() && !m_glyph)
         return;
     QRect box(0, 0, m_size / 2, m_size / 2);
     box.moveCenter(rect().center());
-    Icons::get(m_icon, m_tone).paint(&painter, box);
+    (m_glyph ? Icons::get(*m_glyph, m_tone) : Icons::get(m_icon, m_tone)).paint(&painter, box);
 }
 
 EmptyState::EmptyState(QWidget *parent)

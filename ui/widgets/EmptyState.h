@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Glyphs.h"
 #include "ui/widgets/Tones.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -46,6 +49,7 @@ class Roundel : public QWidget
     Q_OBJECT
 public:
     explicit Roundel(const QString &icon = {}, Tone tone = Tone::Accent, int size = 64, QWidget *parent = nullptr);
+    explicit Roundel(Glyph glyph, Tone tone = Tone::Accent, int size = 64, QWidget *parent = nullptr);
     void setIcon(const QString &name, Tone tone);
     QSize sizeHint() const override { return {m_size, m_size}; }
 
@@ -54,6 +58,7 @@ protected:
 
 private:
     QString m_icon;
+    std::optional<Glyph> m_glyph; ///< in place of the icon
     Tone m_tone;
     int m_size;
 };

@@ -9,8 +9,15 @@
 
 #include <QEvent>
 #include <QStyle>
+#include <QtMath>
 
 namespace herald {
+
+namespace {
+
+constexpr int aroundName = 4 + 24 + 8 + 8 + 12 + 4; ///< margins, badge and arrow beside the name of the account
+
+} // namespace
 
 QString initialsOf(const QString &name)
 {
@@ -90,8 +97,15 @@ void AccountButton::setAccount(const QString &name, bool practice)
 
 QSize AccountButton::sizeHint() const
 {
-    const QFontMetrics bold(typeFont(font(), TypeSize::Body, QFont::DemiBold));
-    return {4 + 24 + 8 + bold.horizontalAdvance(m_name) + 8 + 12 + 4, scaledHeight(fontMetrics(), 32)};
+    // Widths are fractions of a pixel; cut off, they leave a little less room than the name takes.
+    const QFontMetricsF bold(typeFont(font(), TypeSize::Body, QFont::DemiBold));
+    return {aroundName + qCeil(bold.horizontalAdvance(m_name)), scaledHeight(fontMetrics(), 32)};
+}
+
+QString AccountButton::shownName() const
+{
+    const QFontMetricsF bold(typeFont(font(), TypeSize::Body, QFont::DemiBold));
+    return bold.elidedText(m_name, Qt::ElideRight, width() - aroundName);
 }
 
 bool AccountButton::event(QEvent *event)
@@ -116,7 +130,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.setFont(typeFont(font(), TypeSize::Body, QFont::DemiBold));
     painter.setPen(tones.text);
     const QFontMetricsF metrics(painter.font());
-    const QString name = metrics.elidedText(m_name, Qt::ElideRight, width() - 60);
+    const QString name = shownName();
     const qreal nameWidth = metrics.horizontalAdvance(name);
     painter.setLayoutDirection(contentDirection(name));
     painter.drawText(QPointF(place(36, nameWidth), centredBaseline(metrics, rect())), name);

@@ -44,6 +44,8 @@ class AccountButton : public QAbstractButton
 public:
     explicit AccountButton(QWidget *parent = nullptr);
     void setAccount(const QString &name, bool practice);
+    /// The name as it is read, cut off where there is no room for the whole.
+    QString shownName() const;
     QSize sizeHint() const override;
 
 protected:

@@ -35,12 +35,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *panels = new QHBoxLayout;
     panels->setSpacing(space::page);
     panels->addStretch(1);
-    panels->addWidget(panel(u"document-edit"_s, true, tr("Practise first"), tr("Everything works, nothing is really sent, nothing is paid."),
+    panels->addWidget(panel(new Roundel(Glyph::Cap, Tone::Amber, 56), tr("Practise first"), tr("Everything works, nothing is really sent, nothing is paid."),
                             {tr("A practice carrier runs inside this computer."),
                              tr("Some messages fail on purpose, so you see what to do."),
                              tr("A striped edge shows that you are practising."),
                              tr("You can connect an account at any time.")}, practise));
-    panels->addWidget(panel(u"internet-services"_s, false, tr("Connect a Telnyx account"), tr("You need an API key from the Telnyx portal."),
+    panels->addWidget(panel(new Roundel(u"internet-services"_s, Tone::Accent, 56), tr("Connect a Telnyx account"), tr("You need an API key from the Telnyx portal."),
                             {tr("The key goes into the system keyring, nowhere else."),
                              tr("Sender IDs and messaging profiles are fetched for you."),
                              tr("Nothing is sent before you have reviewed it."),
@@ -67,15 +67,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     setFocusProxy(practise);
 }
 
-QWidget *WelcomePage::panel(const QString &icon, bool practice, const QString &heading, const QString &text,
-                            const QStringList &points, QPushButton *button)
+QWidget *WelcomePage::panel(QWidget *sign, const QString &heading, const QString &text, const QStringList &points,
+                            QPushButton *button)
 {
     auto *frame = new FrameBox;
     frame->setFixedWidth(456);
     auto *box = new QVBoxLayout(frame);
     box->setContentsMargins(space::page, space::page, space::page, space::page);
     box->setSpacing(space::small);
-    box->addWidget(new Roundel(icon, practice ? Tone::Amber : Tone::Accent, 56), 0, Qt::AlignLeading);
+    box->addWidget(sign, 0, Qt::AlignLeading);
     box->addSpacing(space::small);
     box->addWidget(new TextLabel(heading, TypeSize::Title));
     box->addWidget(new TextLabel(text, TypeSize::Body, TextLabel::Muted));

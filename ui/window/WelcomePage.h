@@ -18,8 +18,8 @@ Q_SIGNALS:
     void connectChosen();
 
 private:
-    QWidget *panel(const QString &icon, bool practice, const QString &heading, const QString &text,
-                   const QStringList &points, class QPushButton *button);
+    QWidget *panel(QWidget *sign, const QString &heading, const QString &text, const QStringList &points,
+                   class QPushButton *button);
 };
 
 } // namespace herald

@@ -28,7 +28,8 @@ enum class Tidying : quint32 {
     TrunkZero = 1 << 9, ///< a (0) after the country code
     NationalSpelling = 1 << 10, ///< the default country was taken
     LostZero = 1 << 11, ///< the zero at the front was missing
-    LostPlus = 1 << 12 ///< the + was missing
+    LostPlus = 1 << 12, ///< the + was missing
+    OtherColumn = 1 << 13 ///< its own column is empty; of a row, never of a cell
 };
 Q_DECLARE_FLAGS(Tidyings, Tidying)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tidyings)

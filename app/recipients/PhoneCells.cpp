@@ -21,7 +21,10 @@ QString labelFrom(QString words)
 {
     static const QRegularExpression edges(u"^[\\s\"'“”„<>()\\[\\]:;,=|*•–—/.-]+|[\\s\"'“”„<>()\\[\\]:;,=|–—/-]+$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return words.remove(edges).simplified();
+    words.remove(edges);
+    if (words.contains(u'(') && !words.contains(u')'))
+        words += u')';
+    return words.simplified();
 }
 
 } // namespace
@@ -40,7 +43,8 @@ bool meansNoNumber(const QString &text)
 std::optional<QString> withoutExtension(const QString &text)
 {
     static const QRegularExpression extension(
-        u"^(.*\\d)[\\s)]*(?:;ext=|;|,|x|#|ext\\.?|extn\\.?|extension|poste|anexo|int\\.?|durchwahl)[\\s.:]*\\d{1,6}#?$"_s,
+        u"^(.*\\d)[\\s()\\[\\],;:/|.-]*(?:[;,]|;ext=|x|#|ext\\.?|extn\\.?|extension|poste|anexo|int\\.?|durchwahl|dw|"
+        "klappe|kl\\.)[\\s.:=]*\\d{1,6}#?[\\s)\\]]*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const auto match = extension.match(text);
     if (!match.hasMatch() || asciiDigits(match.captured(1)).size() < 5)
@@ -66,11 +70,30 @@ QStringList severalNumbers(const QString &text)
     return whole ? pieces : QStringList();
 }
 
+QStringList numbersAmongWords(const QString &text)
+{
+    static const QRegularExpression run(u"\\(?\\+?\\d[\\d\\s().\\[\\]/~-]*\\d"_s);
+    QStringList runs;
+    for (auto matches = run.globalMatch(text); matches.hasNext();) {
+        const QString one = matches.next().captured();
+        if (asciiDigits(one).size() >= shortestNumberOfTwo)
+            runs.append(one);
+    }
+    return runs.size() > 1 ? runs : QStringList();
+}
+
+QString withSignsForWords(const QString &text)
+{
+    static const QRegularExpression word(u"(?<=[\\d)])\\s+(?:or|and|to|oder|und|bis|ou|et|o|y|e)\\s+(?=\\d{1,6}$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(text).replace(word, u" / "_s);
+}
+
 std::optional<LabelledNumber> withoutLabel(const QString &text)
 {
     // A letter or digit that touches the number is part of it, and then it is none.
     static const QRegularExpression labelled(
-        u"^(?<before>(?:[^\\d+(]*[^\\w+(])?)(?<number>\\(?\\s*\\+?[\\d(][\\d\\s().\\[\\]/~-]*\\d)"
+        u"^(?<before>(?:[^\\d+]*[^\\w+(])?)(?<number>\\(?\\s*\\+?[\\d(][\\d\\s().\\[\\]/~-]*\\d)"
         "(?<after>(?:[^\\w]+.*)?)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
     const auto match = labelled.match(text);

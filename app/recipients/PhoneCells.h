@@ -22,6 +22,12 @@ std::optional<QString> withoutExtension(const QString &text);
 /// The pieces of a cell that holds two or more numbers, each with seven digits at least; empty when it holds one.
 QStringList severalNumbers(const QString &text);
 
+/// Two or more runs of seven digits at least with words between them: "Mum: 0740… Dad: 0740…". Empty for fewer.
+QStringList numbersAmongWords(const QString &text);
+
+/// "… or 447" as "… / 447": a word between a number and the last digits of another.
+QString withSignsForWords(const QString &text);
+
 /// A number with words before or after it.
 struct LabelledNumber {
     QString number;

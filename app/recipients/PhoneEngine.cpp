@@ -16,6 +16,7 @@
 #pragma GCC diagnostic ignored "-Woverloaded-virtual"
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 #include <phonenumbers/phonenumberutil.h>
+#include <phonenumbers/shortnumberinfo.h>
 #pragma GCC diagnostic pop
 
 using Library = i18n::phonenumbers::PhoneNumberUtil;
@@ -103,6 +104,18 @@ quint64 digitsOf(const i18n::phonenumbers::PhoneNumber &number)
     return digits;
 }
 
+QString spelling(quint64 digits, Library::PhoneNumberFormat format)
+{
+    const Library *library = Library::GetInstance();
+    const std::string e164 = "+" + std::to_string(digits);
+    i18n::phonenumbers::PhoneNumber number;
+    if (library->Parse(e164, unknownRegion, &number) != Library::NO_PARSING_ERROR)
+        return QString::fromStdString(e164);
+    std::string written;
+    library->Format(number, format, &written);
+    return QString::fromStdString(written);
+}
+
 } // namespace
 
 QString ParsedPhone::e164() const
@@ -132,6 +145,7 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
 
     ParsedPhone parsed;
     parsed.national = number.national_number();
+    parsed.callingCode = quint16(number.country_code());
     parsed.digits = digitsOf(number);
     const auto setRegion = [&parsed](const char *code) { std::copy_n(code, 2, parsed.region.begin()); };
     // A type is given out for exactly the numbers that are valid, so one call tells both.
@@ -160,16 +174,24 @@ std::string nationalPrefix(const std::string &region)
     return prefix;
 }
 
+bool isShortCode(const std::string &digits, const std::string &region)
+{
+    static const i18n::phonenumbers::ShortNumberInfo shortNumbers;
+    constexpr size_t longest = 6;
+    i18n::phonenumbers::PhoneNumber number;
+    return !region.empty() && digits.size() <= longest
+        && Library::GetInstance()->Parse(digits, region, &number) == Library::NO_PARSING_ERROR
+        && shortNumbers.IsValidShortNumberForRegion(number, region);
+}
+
+QString nationalSpelling(quint64 digits)
+{
+    return spelling(digits, Library::NATIONAL);
+}
+
 QString internationalSpelling(quint64 digits)
 {
-    const Library *library = Library::GetInstance();
-    const std::string e164 = "+" + std::to_string(digits);
-    i18n::phonenumbers::PhoneNumber number;
-    if (library->Parse(e164, unknownRegion, &number) != Library::NO_PARSING_ERROR)
-        return QString::fromStdString(e164);
-    std::string written;
-    library->Format(number, Library::INTERNATIONAL, &written);
-    return QString::fromStdString(written);
+    return spelling(digits, Library::INTERNATIONAL);
 }
 
 QStringList supportedRegions()

@@ -13,6 +13,7 @@ namespace herald {
 struct ParsedPhone {
     quint64 digits = 0; ///< E.164 without '+'; 15 digits at most
     quint64 national = 0; ///< the part after the country code, without leading zeros
+    quint16 callingCode = 0;
     std::array<char, 2> region{}; ///< ISO 3166 alpha-2; zeros when no region owns the number
     LineKind kind = LineKind::Unknown;
 
@@ -27,6 +28,12 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
 
 /// The prefix that numbers of @p region are written with at home, e.g. "0"; empty when there is none.
 std::string nationalPrefix(const std::string &region);
+
+/// True for the few digits of a short code or a service such as 112, as dialled in @p region.
+bool isShortCode(const std::string &digits, const std::string &region);
+
+/// As people of the number's country write it. @p digits: E.164 without '+'.
+QString nationalSpelling(quint64 digits);
 
 /// In international spelling with spaces. @p digits: E.164 without '+'.
 QString internationalSpelling(quint64 digits);

@@ -43,7 +43,9 @@ enum class PhoneProblem : quint8 {
     LetterForDigit, ///< O for 0, l for 1
     SeveralNumbers, ///< more than one number in a cell
     LostPlus, ///< makes sense only with a + before it
-    PlusOrZero ///< makes sense with a + before it and with a zero
+    PlusOrZero, ///< makes sense with a + before it and with a zero
+    DoubtfulEnd, ///< "(2)", "/70", ".5" at the end: with or without it, and each gives another person's number
+    ShortCode ///< a few digits that only phones dial
 };
 
 struct PhoneRules {

@@ -4,18 +4,43 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace herald {
 
 namespace {
 
-/// Characters that are not seen: copied along from PDF files, chat programs and right-to-left pages.
-bool isInvisible(QChar c)
+/// Unicode's Default_Ignorable_Code_Point, version 15: what is not shown where it means nothing.
+bool isIgnorable(char32_t c)
 {
-    const char16_t u = c.unicode();
-    return c.category() == QChar::Other_Format || (u >= 0xFE00 && u <= 0xFE0F) || u == 0x034F || u == 0x115F
-        || u == 0x3164 || c.category() == QChar::Other_Control;
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr std::array<Range, 17> ranges{
+        {{0xAD, 0xAD}, {0x34F, 0x34F}, {0x61C, 0x61C}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F},
+            {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF},
+            {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFF8}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}}};
+    return c >= ranges.front().first
+        && std::any_of(ranges.begin(), ranges.end(), [c](Range range) { return c >= range.first && c <= range.last; });
+}
+
+bool isInvisible(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Format || category == QChar::Other_Control || isIgnorable(c);
+}
+
+/// The character at @p at, which moves behind it.
+char32_t takeCharacter(QStringView text, qsizetype &at)
+{
+    const QChar c = text[at++];
+    if (c.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text[at++]);
+    return c.unicode();
 }
 
 } // namespace
@@ -24,25 +49,47 @@ QString plainCharacters(QStringView typed)
 {
     QString plain;
     plain.reserve(typed.size());
-    for (const QChar c : typed) {
-        if (c.isSpace())
+    for (qsizetype at = 0; at < typed.size();) {
+        const qsizetype begin = at;
+        const char32_t c = takeCharacter(typed, at);
+        if (QChar::isSpace(c))
             plain += u' ';
         else if (isInvisible(c))
             continue;
-        else if (c.isDigit())
-            plain += QChar(u'0' + c.digitValue());
+        else if (QChar::isDigit(c))
+            plain += QChar(u'0' + QChar::digitValue(c));
         else if (c == u'\uFF0B' || c == u'\uFE62' || c == u'\u207A')
             plain += u'+';
-        else if (c.category() == QChar::Punctuation_Dash || c == u'\u2212' || c == u'\u2043')
+        else if (QChar::category(c) == QChar::Punctuation_Dash || c == u'\u2212' || c == u'\u2043')
             plain += u'-';
         else if (c == u'\uFF08')
             plain += u'(';
         else if (c == u'\uFF09')
             plain += u')';
         else
-            plain += c;
+            plain += typed.mid(begin, at - begin);
     }
     return plain.trimmed();
+}
+
+bool holdsInvisible(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = takeCharacter(text, at);
+        if (!QChar::isSpace(c) && isInvisible(c))
+            return true;
+    }
+    return false;
+}
+
+bool holdsForeignDigits(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = takeCharacter(text, at);
+        if (QChar::isDigit(c) && (c < U'0' || c > U'9'))
+            return true;
+    }
+    return false;
 }
 
 QString withoutSpreadsheetMarks(QString text)
@@ -90,20 +137,18 @@ QString withoutNameAround(const QString &text)
     return match.hasMatch() ? match.captured(1).trimmed() : text;
 }
 
-QString withoutFraction(const QString &text)
+QString withoutPunctuationBehind(QString text)
 {
-    static const QRegularExpression fraction(u"^(\\+?\\d{7,15})\\.0+$"_s);
-    const auto match = fraction.match(text);
-    return match.hasMatch() ? match.captured(1) : text;
+    while (
+        text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u'.') || text.endsWith(u' '))
+        text.chop(1);
+    return text;
 }
 
 QString tidiedPhoneText(const QString &typed)
 {
-    QString text = withoutSpreadsheetMarks(plainCharacters(typed));
-    text = withoutFraction(withoutLink(withoutNameAround(text)));
-    while (text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u'.'))
-        text.chop(1);
-    return text.trimmed();
+    const QString text = withoutSpreadsheetMarks(plainCharacters(typed));
+    return withoutPunctuationBehind(withoutLink(withoutNameAround(text))).trimmed();
 }
 
 QString asciiDigits(QStringView text)

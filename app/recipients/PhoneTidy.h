@@ -16,10 +16,15 @@ QString withoutSpreadsheetMarks(QString text);
 QString withoutLink(const QString &text);
 /// The number in "Name <number>"; @p text itself when it is written otherwise.
 QString withoutNameAround(const QString &text);
-/// Without the ".0" that a program wrote behind a number whose digits are all there.
-QString withoutFraction(const QString &text);
-/// All of the above, and without punctuation at the end.
+/// Without commas, points and the like behind it.
+QString withoutPunctuationBehind(QString text);
+/// All of the above.
 QString tidiedPhoneText(const QString &typed);
+
+/// True when characters are in @p text that are not seen: copied along from PDF files, chat programs and such.
+bool holdsInvisible(QStringView text);
+/// True when digits of another script than ours are in @p text.
+bool holdsForeignDigits(QStringView text);
 
 /// The digits of @p text in ASCII, whatever script they are written in, without anything else.
 QString asciiDigits(QStringView text);

@@ -50,6 +50,11 @@ QString PhoneWords::explain(PhoneProblem problem)
     case PhoneProblem::PlusOrZero:
         return tr("Either the + or the zero at the front is missing, and each gives another person's number. Say which "
                   "is meant.");
+    case PhoneProblem::DoubtfulEnd:
+        return tr("It is not certain that the last digits belong to the number. With other digits it would be another "
+                  "person's: say which number is meant.");
+    case PhoneProblem::ShortCode:
+        return tr("This is a short code or a service number, which a name as sender cannot reach.");
     }
     return {};
 }

@@ -109,7 +109,7 @@ void TestPhoneNumber::saysWhatIsWrong_data()
     QTest::newRow("too long") << u"+4474001234567"_s << u"GB"_s << PhoneProblem::TooLong;
     QTest::newRow("no such country") << u"+999 123 456 789"_s << u"GB"_s << PhoneProblem::UnknownCountry;
     QTest::newRow("no such range") << u"+441000000000"_s << u"GB"_s << PhoneProblem::NotInUse;
-    QTest::newRow("fraction with digits") << u"447400123456.5"_s << u"GB"_s << PhoneProblem::TooLong;
+    QTest::newRow("fraction with digits") << u"447400123456.5"_s << u"GB"_s << PhoneProblem::DoubtfulEnd;
     QTest::newRow("no country") << u"07400123456"_s << QString() << PhoneProblem::NeedsCountry;
     QTest::newRow("x2") << u"07400123456 x2"_s << u"GB"_s << PhoneProblem::Extension;
     QTest::newRow("ext 4") << u"07400123456 ext 4"_s << u"GB"_s << PhoneProblem::Extension;

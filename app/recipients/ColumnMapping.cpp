@@ -65,7 +65,8 @@ double phoneScore(const ColumnLooks &looks, qsizetype sampled)
     case HeadingMeaning::Unknown:
         return looks.phone >= 0.4 ? looks.phone + fill / 2 : 0;
     case HeadingMeaning::Name:
-        return looks.phone >= 0.8 ? looks.phone / 2 : 0;
+        // "Contact" over numbers: the cells say it, as they do below a heading that says nothing.
+        return looks.phone >= 0.8 ? looks.phone + fill / 2 : 0;
     case HeadingMeaning::Other:
         return 0;
     }
@@ -130,14 +131,20 @@ GuessedMapping guessMapping(const Sheet &sheet)
         });
         guess.mapping.phone = phones.constFirst().column;
     }
+    // Without a heading that names numbers, cells alone do not tell them from a reference of as many digits.
+    const bool sure = !phones.isEmpty() && namesNumbers(looks.at(guess.mapping.phone).meaning);
     QList<int> equal;
     QStringList equalNames;
     for (const Candidate &candidate : std::as_const(phones)) {
-        if (candidate.column != guess.mapping.phone)
+        const HeadingMeaning meaning = looks.at(candidate.column).meaning;
+        // Whatever stands there may be texted in the place of the first: it must be the same person's.
+        const bool usable = namesNumbers(meaning) && !isSomebodyElses(sheet.headings().value(candidate.column));
+        if (candidate.column != guess.mapping.phone && usable)
             guess.mapping.alsoPhone.append(candidate.column);
-        const bool asGood = phones.constFirst().score - candidate.score < 0.3
-            && looks.at(candidate.column).meaning == looks.at(guess.mapping.phone).meaning;
-        if (asGood) {
+        const bool asGood =
+            phones.constFirst().score - candidate.score < 0.3 && meaning == looks.at(guess.mapping.phone).meaning;
+        constexpr double likeNumbers = 0.5;
+        if (asGood || (!sure && looks.at(candidate.column).phone >= likeNumbers)) {
             equal.append(candidate.column);
             equalNames.append(shownName(sheet, candidate.column));
         }
@@ -148,7 +155,8 @@ GuessedMapping guessMapping(const Sheet &sheet)
         const ColumnLooks &look = looks.at(column);
         const bool named = look.meaning == HeadingMeaning::Name;
         const double score = named ? 2 + look.words : look.meaning == HeadingMeaning::Unknown ? look.words : 0;
-        const bool isNumber = column == guess.mapping.phone || guess.mapping.alsoPhone.contains(column);
+        const bool isNumber = std::any_of(
+            phones.begin(), phones.end(), [column](const Candidate &phone) { return phone.column == column; });
         // Without a heading only a column full of words is taken for names.
         if (!isNumber && score > bestName && (named || (sheet.headings().isEmpty() && score > 0.7))) {
             bestName = score;
@@ -198,19 +206,42 @@ bool firstRowLooksLikeHeadings(const Sheet &sheet)
     return false;
 }
 
+namespace {
+
+/// "Call 020 7946 0000", "Report of 12/03/2026 10:15": words in one cell, above a table rather than in it.
+bool mayBeATitle(const Sheet &sheet, qsizetype row)
+{
+    int filled = 0;
+    bool words = false;
+    for (int column = 0; column < sheet.columnCount(); ++column) {
+        const QStringView cell = sheet.cell(row, column).trimmed();
+        filled += cell.isEmpty() ? 0 : 1;
+        words = words || std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    }
+    return filled == 1 && words;
+}
+
+} // namespace
+
 qsizetype findHeadings(const Sheet &sheet)
 {
     constexpr qsizetype mostRowsAbove = 15;
+    bool belowATitle = false;
     for (qsizetype row = 0; row < std::min(sheet.rowCount(), mostRowsAbove); ++row) {
-        bool namesNumbers = false;
+        bool numbers = false;
+        bool namesThem = false;
+        int filled = 0;
         for (int column = 0; column < sheet.columnCount(); ++column) {
-            if (phoneLikeness(sheet.cell(row, column)) > 0)
-                return firstRowLooksLikeHeadings(sheet) ? 0 : -1;
-            const HeadingMeaning meaning = meaningOf(sheet.cell(row, column));
-            namesNumbers = namesNumbers || meaning == HeadingMeaning::Mobile || meaning == HeadingMeaning::Phone
-                || meaning == HeadingMeaning::OtherPhone;
+            const QStringView cell = sheet.cell(row, column);
+            filled += cell.trimmed().isEmpty() ? 0 : 1;
+            numbers = numbers || phoneLikeness(cell) > 0;
+            namesThem = namesThem || namesNumbers(meaningOf(cell));
         }
-        if (namesNumbers)
+        if (numbers && !mayBeATitle(sheet, row))
+            break;
+        belowATitle = belowATitle || numbers;
+        // A person's number alone in a line looks like a title with a number; a table's headings are at least two.
+        if (!numbers && namesThem && (!belowATitle || filled > 1))
             return row;
     }
     return firstRowLooksLikeHeadings(sheet) ? 0 : -1;

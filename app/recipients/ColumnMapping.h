@@ -15,14 +15,14 @@ namespace herald {
 struct ColumnMapping {
     int phone = -1;
     int name = -1;
-    QList<int> alsoPhone; ///< further columns of numbers, best first
+    QList<int> alsoPhone; ///< further columns of the same person's numbers, best first
     bool operator==(const ColumnMapping &) const = default;
 };
 
 struct MappingProblem {
     enum class Kind {
         NoPhoneColumn,
-        SeveralPhoneColumns, ///< equally good; the mapping holds the first: ask
+        SeveralPhoneColumns, ///< equally good, or none is named; the mapping holds the first: ask
         SameHeadingTwice ///< a placeholder with that name takes the first that is not empty
     };
     Kind kind = Kind::NoPhoneColumn;

@@ -104,6 +104,15 @@ bool isOneOf(const QString &key, const QString &list)
     return std::any_of(words.begin(), words.end(), [&key](QStringView word) { return plainKey(word) == key; });
 }
 
+/// Where "2" begins in "phone2" and "phone2value", as address books call all but the first; 0 in other headings.
+qsizetype numberOfSeveral(QStringView key)
+{
+    if (key.endsWith(u"value"))
+        key.chop(5);
+    const qsizetype end = key.size() - 1;
+    return end > 0 && key.at(end) >= u'2' && key.at(end) <= u'9' && key.at(end - 1).isLetter() ? end : 0;
+}
+
 /// "Mobile number (UK)", "Phone *": what stands after the word itself says little.
 QStringView withoutTail(QStringView heading)
 {
@@ -112,6 +121,12 @@ QStringView withoutTail(QStringView heading)
 }
 
 } // namespace
+
+bool namesNumbers(HeadingMeaning meaning)
+{
+    return meaning == HeadingMeaning::Mobile || meaning == HeadingMeaning::Phone
+        || meaning == HeadingMeaning::OtherPhone;
+}
 
 HeadingMeaning meaningOf(QStringView heading)
 {
@@ -133,6 +148,9 @@ HeadingMeaning meaningOf(QStringView heading)
         return HeadingMeaning::Phone;
     if (isOneOf(key, HeadingTranslations::name()))
         return HeadingMeaning::Name;
+    if (const qsizetype end = numberOfSeveral(key); end > 0)
+        return namesNumbers(meaningOf(QStringView(key).first(end))) ? HeadingMeaning::OtherPhone
+                                                                    : HeadingMeaning::Unknown;
     // "customer_mobile_number", "Handynummer Kunde": not in the list, yet plain to see.
     const auto holds = [&key](std::initializer_list<QStringView> parts) {
         return std::any_of(parts.begin(), parts.end(), [&key](QStringView part) { return key.contains(part); });
@@ -147,6 +165,17 @@ HeadingMeaning meaningOf(QStringView heading)
     if (holds({u"firstname", u"fullname", u"vorname", u"prenom"}))
         return HeadingMeaning::Name;
     return HeadingMeaning::Unknown;
+}
+
+bool isSomebodyElses(QStringView heading)
+{
+    const QString key = plainKey(heading);
+    const auto parts = {u"emergenc", u"notfall", u"urgence", u"emergenz", u"noodnummer", u"kin", u"parent", u"mother",
+        u"father", u"mum", u"dad", u"guardian", u"eltern", u"mutter", u"vater", u"spouse", u"wife", u"husband",
+        u"partner", u"angehorig", u"assist", u"manager", u"secretar", u"callback", u"company", u"switchboard", u"fax",
+        u"pager", u"telex", u"isdn", u"tty"};
+    return std::any_of(
+        parts.begin(), parts.end(), [&key](const char16_t *part) { return key.contains(QStringView(part)); });
 }
 
 QString HeadingTranslations::mobile()

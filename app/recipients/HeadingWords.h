@@ -17,9 +17,15 @@ enum class HeadingMeaning {
     Other ///< known, and neither a number nor the name to greet by
 };
 
+bool namesNumbers(HeadingMeaning meaning);
+
 /// In English, German, French, Spanish, Italian, Dutch, Polish, Portuguese and the interface's language, without case,
 /// accents, points, spaces, dashes and underscores. Thread-safe.
 HeadingMeaning meaningOf(QStringView heading);
+
+/// True where a heading of a column of numbers says that they are another person's or no telephone's: emergency
+/// contact, parent, assistant, fax.
+bool isSomebodyElses(QStringView heading);
 
 /// What the interface's language adds to the words Herald always knows.
 class HeadingTranslations

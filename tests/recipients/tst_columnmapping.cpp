@@ -63,14 +63,15 @@ void TestColumnMapping::knowsHeadings_data()
              u"N° de téléphone"_s, u"Teléfono"_s, u"Numero di telefono"_s, u"Telefoon"_s, u"Numer telefonu"_s,
              u"Telefone"_s, u"Tel."_s, u"Emergency_phone_of_parent"_s})
         row(heading, HeadingMeaning::Phone);
-    for (const QString &heading : {u"Home phone"_s, u"Festnetz"_s, u"Fax"_s, u"Phone 2"_s, u"Téléphone fixe"_s})
+    for (const QString &heading : {u"Home phone"_s, u"Festnetz"_s, u"Fax"_s, u"Phone 2"_s, u"Phone 3"_s,
+             u"Phone 3 - Value"_s, u"Business Phone 2"_s, u"Telefon 4"_s, u"Téléphone fixe"_s})
         row(heading, HeadingMeaning::OtherPhone);
     for (const QString &heading : {u"Name"_s, u"First name"_s, u"Vorname"_s, u"Prénom"_s, u"Nombre"_s, u"Nome"_s,
              u"Voornaam"_s, u"Imię"_s, u"FULL-NAME"_s})
         row(heading, HeadingMeaning::Name);
     for (const QString &heading : {u"E-mail"_s, u"Straße"_s, u"Code"_s, u"Last name"_s, u"Phone e-mail"_s})
         row(heading, HeadingMeaning::Other);
-    for (const QString &heading : {u""_s, u"Zebra"_s, QString(500, u'x')})
+    for (const QString &heading : {u""_s, u"Zebra"_s, u"Line 2"_s, u"2"_s, QString(500, u'x')})
         row(heading, HeadingMeaning::Unknown);
 }
 
@@ -92,6 +93,15 @@ void TestColumnMapping::guesses_data()
                                          << u"phone=2 name=1 also=0"_s;
     QTest::newRow("second phone after the first")
         << sheetOf({u"Phone 2"_s, u"Phone"_s}, {{u"07700900124"_s, u"07700900123"_s}}) << u"phone=1 name=-1 also=0"_s;
+    QTest::newRow("an address book") << sheetOf(
+        {u"Name"_s, u"Phone 1 - Value"_s, u"Phone 2 - Value"_s, u"Phone 3 - Value"_s},
+        {{u"Ana"_s, u"07700900123"_s, u"07700900124"_s, u"07700900125"_s}})
+                                     << u"phone=1 name=0 also=2,3"_s;
+    QTest::newRow("somebody else's number is none to fall back on") << sheetOf(
+        {u"Mobile"_s, u"Emergency phone"_s, u"Parent's mobile"_s, u"Home fax"_s, u"Assistant's Phone"_s,
+            u"Home phone"_s},
+        {{u"07700900123"_s, u"07700900124"_s, u"07700900125"_s, u"07700900126"_s, u"07700900127"_s, u"07700900128"_s}})
+                                                                    << u"phone=0 name=-1 also=5"_s;
     QTest::newRow("by cells") << sheetOf(
         {}, {{u"Ana"_s, u"X1"_s, u"07700900123"_s}, {u"Ben"_s, u"X2"_s, u"07700900124"_s}})
                               << u"phone=2 name=0 also="_s;
@@ -135,6 +145,16 @@ void TestColumnMapping::saysWhatIsWrong()
     const auto unnamed = guessMapping(sheetOf({}, {{u"07700900123"_s, u"07700900124"_s}}));
     QCOMPARE(kindsOf(unnamed), {Kind::SeveralPhoneColumns});
     QVERIFY(unnamed.problems.constFirst().words.contains(MappingWords::columnName(1)));
+
+    // As many digits as a number has, under headings that name none: only the person knows.
+    const QList<QStringList> customers{{u"7400999123"_s, u"Ana"_s, u"07400123456"_s}};
+    const auto customer = guessMapping(sheetOf({u"Customer no"_s, u"Name"_s, u"Contact"_s}, customers));
+    QCOMPARE(kindsOf(customer), {Kind::SeveralPhoneColumns});
+    QCOMPARE(customer.problems.constFirst().columns, (QList<int>{2, 0}));
+    QCOMPARE(toText(customer.mapping), u"phone=2 name=1 also="_s);
+    QCOMPARE(kindsOf(guessMapping(sheetOf({}, customers))), {Kind::SeveralPhoneColumns});
+    QCOMPARE(kindsOf(guessMapping(sheetOf({u"Customer no"_s, u"Name"_s, u"Mobile"_s}, customers))), {});
+    QCOMPARE(kindsOf(guessMapping(sheetOf({u"Contact"_s, u"Town"_s}, {{u"07400123456"_s, u"Leeds"_s}}))), {});
 
     const auto same = guessMapping(
         sheetOf({u"Mobile"_s, u"First name"_s, u"first_name"_s}, {{u"07700900123"_s, u"Ana"_s, u"Ana"_s}}));

@@ -43,17 +43,24 @@ void onAllCores(qsizetype count, CheckProgress *progress, const std::function<vo
 /// nearly all; one that is not found is only diagnosed again.
 QList<qint32> sameNumbers(const RecipientList &list, const ListRules &rules, const CheckedList *earlier)
 {
-    const bool sameRules = earlier && earlier->rules.phone == rules.phone;
+    const QList<int> &others = list.mapping().alsoPhone;
+    const bool sameRules =
+        earlier && earlier->rules.phone == rules.phone && earlier->list.mapping().alsoPhone == others;
     if (!sameRules || earlier->list.isEmpty())
         return {};
+    const auto isSame = [&](qsizetype old, qsizetype row) {
+        return earlier->list.sheet().number(old) == list.sheet().number(row)
+            && earlier->list.number(old) == list.number(row)
+            && std::all_of(others.begin(), others.end(),
+                [&](int column) { return earlier->list.sheet().cell(old, column) == list.sheet().cell(row, column); });
+    };
     QList<qint32> found(list.rowCount(), -1);
     const qsizetype reach = std::max<qsizetype>(0, earlier->list.rowCount() - list.rowCount()) + 8;
     qsizetype at = 0;
     for (qsizetype row = 0; row < list.rowCount(); ++row) {
         const qsizetype end = std::min(at + reach, earlier->list.rowCount());
         for (qsizetype old = at; old < end; ++old) {
-            if (earlier->list.sheet().number(old) == list.sheet().number(row)
-                && earlier->list.number(old) == list.number(row)) {
+            if (isSame(old, row)) {
                 found[row] = qint32(old);
                 at = old + 1;
                 break;
@@ -78,11 +85,38 @@ RowVerdict numberVerdict(QStringView typed, const PhoneRules &rules)
     return verdict;
 }
 
+/// The number in its own column, and where that is empty or no mobile, the mobile in another column of the same person.
+RowVerdict rowVerdict(const RecipientList &list, qsizetype row, const PhoneRules &rules)
+{
+    RowVerdict verdict = numberVerdict(list.number(row), rules);
+    const bool textable =
+        verdict.number != 0 && (verdict.line == LineKind::Mobile || verdict.line == LineKind::Unknown);
+    if (textable)
+        return verdict;
+    for (const int column : list.mapping().alsoPhone) {
+        const QStringView cell = list.sheet().cell(row, column);
+        if (column == list.mapping().phone || cell.isEmpty())
+            continue;
+        RowVerdict other = numberVerdict(cell, rules);
+        if (other.number == 0 || other.line != LineKind::Mobile)
+            continue;
+        const bool nothingElse = verdict.problem == PhoneProblem::Empty || verdict.problem == PhoneProblem::NoNumber;
+        if (verdict.number == 0 && nothingElse) {
+            verdict = other;
+            verdict.tidyings |= Tidying::OtherColumn;
+        }
+        verdict.otherColumn = qint16(column);
+        break;
+    }
+    return verdict;
+}
+
 RowVerdict onlyTheNumber(const RowVerdict &earlier)
 {
     RowVerdict verdict;
     verdict.number = earlier.number;
     verdict.tidyings = earlier.tidyings;
+    verdict.otherColumn = earlier.otherColumn;
     verdict.region = earlier.region;
     verdict.problem = earlier.problem;
     verdict.line = earlier.line;
@@ -97,7 +131,8 @@ void judgeDestination(RowVerdict &verdict, bool untidied, const ListRules &rules
         verdict.reason = reason;
     };
     if (verdict.number == 0) {
-        put(canBeSettled(verdict.problem) ? RowStatus::Attention : RowStatus::Invalid, RowReason::Number);
+        const bool settled = canBeSettled(verdict.problem) || verdict.otherColumn >= 0;
+        put(settled ? RowStatus::Attention : RowStatus::Invalid, RowReason::Number);
         return;
     }
     if (untidied && verdict.tidyings) {
@@ -195,8 +230,7 @@ CheckedList checkList(
     onAllCores(list.rowCount(), progress, [&](qsizetype from, qsizetype to) {
         for (qsizetype row = from; row < to; ++row) {
             const qint32 old = same.isEmpty() ? -1 : same.at(row);
-            verdicts[row] =
-                old >= 0 ? onlyTheNumber(earlier->verdicts.at(old)) : numberVerdict(list.number(row), rules.phone);
+            verdicts[row] = old >= 0 ? onlyTheNumber(earlier->verdicts.at(old)) : rowVerdict(list, row, rules.phone);
             judgeDestination(verdicts[row], list.isUntidied(row), rules);
             const size_t fingerprint = texts.judge(row, verdicts[row]);
             if (!fingerprints.empty())

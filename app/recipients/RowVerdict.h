@@ -45,6 +45,9 @@ struct RowVerdict {
     qint32 keptRow = -1; ///< SamePerson: position of the row that is kept
     Tidyings tidyings;
     qint16 column = -1; ///< MissingValue, OddValue: the column
+    /// Where a mobile stands that was taken because the number's own cell is empty, or that is offered because what
+    /// stands there is no mobile; -1 when there is none.
+    qint16 otherColumn = -1;
     std::array<char, 2> region{}; ///< ISO 3166 alpha-2 or zeros
     RowStatus status = RowStatus::Invalid;
     RowReason reason = RowReason::Number;

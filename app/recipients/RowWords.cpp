@@ -18,6 +18,14 @@ QString headingOf(const RecipientList &list, int column)
     return heading.isEmpty() ? MappingWords::columnName(column) : heading;
 }
 
+/// The cell that the verdict is about.
+QStringView numberCell(const CheckedList &checked, qsizetype position)
+{
+    const RowVerdict &verdict = checked.verdicts.at(position);
+    return verdict.tidyings.testFlag(Tidying::OtherColumn) ? checked.list.sheet().cell(position, verdict.otherColumn)
+                                                           : checked.list.number(position);
+}
+
 } // namespace
 
 QString RowWords::reason(const CheckedList &checked, qsizetype position)
@@ -67,6 +75,7 @@ QStringList RowWords::tidyings(Tidyings tidyings, const QString &country)
         if (tidyings.testFlag(tidying))
             words.append(sentence);
     };
+    add(Tidying::OtherColumn, tr("taken from another column"));
     add(Tidying::LostZero, tr("the zero at the front was missing"));
     add(Tidying::LostPlus, tr("the + was missing"));
     add(Tidying::NationalSpelling,
@@ -89,18 +98,28 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
     const RowVerdict &verdict = checked.verdicts.at(position);
     QStringList notes;
     // A number written as people of its country write it needs no words.
-    const bool unusual = verdict.tidyings != Tidyings() && verdict.tidyings != Tidyings(Tidying::NationalSpelling);
+    const Tidyings tidied = verdict.tidyings & ~Tidyings(Tidying::OtherColumn);
+    const bool unusual = tidied != Tidyings() && tidied != Tidyings(Tidying::NationalSpelling);
+    const bool isTaken = tidied != verdict.tidyings;
+    if (verdict.number != 0 && isTaken)
+        notes.append(tr("taken from the column “%1”").arg(headingOf(checked.list, verdict.otherColumn)));
     if (verdict.number != 0 && unusual) {
-        QString bare = checked.list.number(position).trimmed().toString();
+        QString bare = numberCell(checked, position).trimmed().toString();
         const QString written = bare;
         bare.remove(u' ');
         if (bare != verdict.e164())
             notes.append(tr("was %1").arg(written.simplified()));
-        notes += tidyings(verdict.tidyings, PhoneWords::countryName(checked.rules.phone.defaultCountry));
+        notes += tidyings(tidied, PhoneWords::countryName(checked.rules.phone.defaultCountry));
     }
     if (verdict.number != 0) {
         if (const QString line = PhoneWords::lineWord(verdict.line); !line.isEmpty())
             notes.append(tr("a %1, which seldom gets texts").arg(line));
+    }
+    if (verdict.otherColumn >= 0 && !isTaken) {
+        const QString cell = checked.list.sheet().cell(position, verdict.otherColumn).toString();
+        const auto mobile = parsePhoneNumber(cell, checked.rules.phone);
+        notes.append(tr("the column “%1” holds a mobile: %2")
+                         .arg(headingOf(checked.list, verdict.otherColumn), mobile ? mobile->formatted : cell));
     }
     if (verdict.remarks.testFlag(RowRemark::RegisterFirst))
         notes.append(tr("%1 wants sender names registered first").arg(PhoneWords::countryName(verdict.regionCode())));
@@ -119,7 +138,7 @@ RecipientRow CheckedList::row(qsizetype position) const
     const RowVerdict &verdict = verdicts.at(position);
     RecipientRow row;
     row.row = list.sheet().number(position);
-    row.input = list.number(position).toString();
+    row.input = numberCell(*this, position).toString();
     row.name = nameOf(position);
     if (verdict.number != 0)
         row.number =
@@ -138,7 +157,7 @@ QString CheckedList::nameOf(qsizetype position) const
     const QString name = list.name(position).trimmed().toString();
     if (!name.isEmpty() || !(verdicts.at(position).tidyings & (Tidying::LabelCut | Tidying::NameAround)))
         return name;
-    return diagnoseNumber(list.number(position), rules.phone).label;
+    return diagnoseNumber(numberCell(*this, position), rules.phone).label;
 }
 
 QString CheckedList::textFor(qsizetype position) const

@@ -5,15 +5,51 @@
 #include "app/text/Placeholders.h"
 
 #include <algorithm>
+#include <atomic>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace herald {
 
+namespace {
+
+QList<RowId> newIds(qsizetype count)
+{
+    // Lists are values that come and go on several threads; no two rows of any of them have the same id.
+    static std::atomic<quint32> next = 1;
+    QList<RowId> ids(count);
+    quint32 id = next.fetch_add(quint32(count));
+    for (RowId &one : ids)
+        one = RowId(id++);
+    return ids;
+}
+
+template<typename T>
+void removeAt(QList<T> &list, const QList<qsizetype> &sortedRows)
+{
+    QList<T> kept;
+    kept.reserve(list.size());
+    auto gone = sortedRows.cbegin();
+    for (qsizetype row = 0; row < list.size(); ++row) {
+        if (gone != sortedRows.cend() && *gone == row)
+            ++gone;
+        else
+            kept.append(list.at(row));
+    }
+    list = kept;
+}
+
+} // namespace
+
 void RecipientList::ensureColumns()
 {
+    if (m_mapping.name == m_mapping.phone)
+        m_mapping.name = -1;
     if (m_mapping.phone < 0)
         m_mapping.phone = m_sheet.addColumn(tr("Phone number", "heading of a column"));
+    if (m_mapping.name < 0)
+        m_mapping.name = spareNameColumn();
     if (m_mapping.name < 0)
         m_mapping.name = m_sheet.addColumn(tr("Name", "heading of a column"));
     QStringList headings = m_sheet.headings();
@@ -32,35 +68,67 @@ void RecipientList::ensureColumns()
     m_sheet.setHeadings(headings);
 }
 
-qsizetype RecipientList::append(const Sheet &other, const ColumnMapping &meaning)
+/// A column for names that holds nothing yet, such as the one that was added when there was none; -1 when there is
+/// none.
+int RecipientList::spareNameColumn() const
 {
-    if (isEmpty()) {
-        m_sheet = other;
-        m_mapping = meaning;
-        m_untidied.clear();
-        ensureColumns();
-        return rowCount();
+    const QString name = columnKey(tr("Name", "heading of a column"));
+    for (int column = 0; column < m_sheet.columnCount(); ++column) {
+        if (column == m_mapping.phone || columnKey(m_sheet.headings().value(column)) != name)
+            continue;
+        qsizetype row = 0;
+        while (row < rowCount() && m_sheet.cell(row, column).isEmpty())
+            ++row;
+        if (row == rowCount())
+            return column;
     }
-    // Where each column of the other sheet goes.
+    return -1;
+}
+
+void RecipientList::setMapping(const ColumnMapping &mapping)
+{
+    m_mapping = mapping;
+    ensureColumns();
+}
+
+qsizetype RecipientList::find(RowId id, qsizetype near) const
+{
+    if (near >= 0 && near < m_ids.size() && m_ids.at(near) == id)
+        return near;
+    return m_ids.indexOf(id);
+}
+
+/// Where each column of the other sheet goes; columns that are missing are added.
+QList<int> RecipientList::placesFor(const Sheet &other, const ColumnMapping &meaning)
+{
     QList<int> places;
+    // Where its numbers and names go nothing else may: one of two columns would be lost.
+    const auto isTaken = [&](int place) {
+        return (meaning.phone >= 0 && place == m_mapping.phone) || (meaning.name >= 0 && place == m_mapping.name)
+            || places.contains(place);
+    };
+    const int known = m_sheet.columnCount();
     for (int column = 0; column < other.columnCount(); ++column) {
-        const QString heading = column < other.headings().size() ? other.headings().at(column) : QString();
         if (column == meaning.phone) {
             places.append(m_mapping.phone);
-        } else if (column == meaning.name) {
-            places.append(m_mapping.name);
-        } else {
-            const QString key = columnKey(heading);
-            int place = -1;
-            for (int known = 0; known < m_sheet.columnCount() && !key.isEmpty(); ++known) {
-                if (!places.contains(known) && columnKey(m_sheet.headings().at(known)) == key)
-                    place = known;
-            }
-            places.append(place >= 0 ? place : m_sheet.addColumn(heading));
+            continue;
         }
+        if (column == meaning.name) {
+            places.append(m_mapping.name);
+            continue;
+        }
+        const QString heading = other.headings().value(column);
+        const QString key = columnKey(heading);
+        int place = 0;
+        while (place < known && (key.isEmpty() || isTaken(place) || columnKey(m_sheet.headings().value(place)) != key))
+            ++place;
+        places.append(place < known ? place : m_sheet.addColumn(heading));
     }
-    ensureColumns();
-    qsizetype added = 0;
+    return places;
+}
+
+void RecipientList::addRows(const Sheet &other, const QList<int> &places)
+{
     QList<QStringView> cells;
     for (qsizetype row = 0; row < other.rowCount(); ++row) {
         cells.fill({}, m_sheet.columnCount());
@@ -71,8 +139,43 @@ qsizetype RecipientList::append(const Sheet &other, const ColumnMapping &meaning
         for (const QStringView cell : std::as_const(cells))
             m_sheet.append(cell);
         m_sheet.endRow();
-        ++added;
     }
+}
+
+AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning)
+{
+    AddedRows added;
+    const qsizetype before = rowCount();
+    if (isEmpty()) {
+        m_sheet = other;
+        m_mapping = meaning;
+        m_untidied.clear();
+        m_ids.clear();
+        ensureColumns();
+        added.places.resize(other.columnCount());
+        std::iota(added.places.begin(), added.places.end(), 0);
+    } else {
+        ensureColumns();
+        added.places = placesFor(other, meaning);
+        ensureColumns();
+        for (const int column : meaning.alsoPhone) {
+            const int place = added.places.value(column, m_mapping.phone);
+            if (place != m_mapping.phone && !m_mapping.alsoPhone.contains(place))
+                m_mapping.alsoPhone.append(place);
+        }
+        addRows(other, added.places);
+    }
+    added.rows = rowCount() - before;
+    m_ids += newIds(added.rows);
+    return added;
+}
+
+AddedRows RecipientList::add(const RecipientList &other)
+{
+    const qsizetype before = rowCount();
+    const AddedRows added = add(other.sheet(), other.mapping());
+    for (qsizetype row = 0; row < std::min(added.rows, other.m_untidied.size()); ++row)
+        setUntidied(before + row, other.m_untidied.at(row));
     return added;
 }
 
@@ -91,21 +194,15 @@ bool RecipientList::setCell(qsizetype row, int column, const QString &text)
 void RecipientList::removeRows(const QList<qsizetype> &sortedRows)
 {
     m_sheet.removeRows(sortedRows);
-    QList<bool> kept;
-    auto next = sortedRows.cbegin();
-    for (qsizetype row = 0; row < m_untidied.size(); ++row) {
-        if (next != sortedRows.cend() && *next == row)
-            ++next;
-        else
-            kept.append(m_untidied.at(row));
-    }
-    m_untidied = kept;
+    removeAt(m_untidied, sortedRows);
+    removeAt(m_ids, sortedRows);
 }
 
 bool RecipientList::insertRow(qsizetype before, int rowNumber, const QStringList &cells, bool untidied)
 {
     if (!m_sheet.insertRow(before, rowNumber, cells))
         return false;
+    m_ids.insert(before, newIds(1).constFirst());
     if (before < m_untidied.size())
         m_untidied.insert(before, untidied);
     else if (untidied)
@@ -145,6 +242,11 @@ QList<int> RecipientList::columnsFor(const QString &placeholder) const
         && (key == "phonenumber"_L1 || key == columnKey(tr("Phone number", "heading of a column"))))
         columns.append(m_mapping.phone);
     return columns;
+}
+
+bool RecipientList::operator==(const RecipientList &other) const
+{
+    return m_mapping == other.m_mapping && m_untidied == other.m_untidied && m_sheet == other.m_sheet;
 }
 
 } // namespace herald

@@ -11,6 +11,15 @@
 
 namespace herald {
 
+/// Names one row for as long as the program runs, wherever in a list it stands and whatever it says.
+enum class RowId : quint32 {};
+
+/// What became of another source's rows and columns.
+struct AddedRows {
+    qsizetype rows = 0; ///< that fitted
+    QList<int> places; ///< for each column of the source: where in the list it went
+};
+
 /// The people of a notice before they are judged: rows of one or more sources, what their columns mean, and which
 /// tidyings a person has undone. Every column has a heading. A value; copies are cheap.
 class RecipientList
@@ -19,16 +28,26 @@ class RecipientList
 public:
     const Sheet &sheet() const { return m_sheet; }
     const ColumnMapping &mapping() const { return m_mapping; }
-    void setMapping(const ColumnMapping &mapping) { m_mapping = mapping; }
+    /// Numbers and names get a column of their own where @p mapping has none for them.
+    void setMapping(const ColumnMapping &mapping);
 
     qsizetype rowCount() const { return m_sheet.rowCount(); }
     bool isEmpty() const { return m_sheet.isEmpty(); }
     QStringView number(qsizetype row) const { return m_sheet.cell(row, m_mapping.phone); }
     QStringView name(qsizetype row) const { return m_sheet.cell(row, m_mapping.name); }
 
-    /// Adds the rows of another source at the end. Columns of one meaning become one; further ones are added. Returns
-    /// how many rows fitted.
-    qsizetype append(const Sheet &other, const ColumnMapping &meaning);
+    RowId id(qsizetype row) const { return m_ids.at(row); }
+    /// Rows are the same, though what they say may have changed.
+    bool hasRowsOf(const RecipientList &other) const { return m_ids == other.m_ids; }
+    /// Where the row stands; -1 when it is not in this list. Quickest when it is at @p near.
+    qsizetype find(RowId id, qsizetype near = 0) const;
+
+    /// Adds the rows of another source at the end. Columns of one meaning become one; further ones are added.
+    AddedRows add(const Sheet &other, const ColumnMapping &meaning);
+    /// The same, with the tidyings that were undone there.
+    AddedRows add(const RecipientList &other);
+    /// Returns how many rows fitted.
+    qsizetype append(const Sheet &other, const ColumnMapping &meaning) { return add(other, meaning).rows; }
     /// Adds one row with a number and perhaps a name; false when the list is full.
     bool append(int rowNumber, const QString &number, const QString &name);
 
@@ -46,14 +65,19 @@ public:
     /// holds the names or numbers when it is asked for by those words.
     QList<int> columnsFor(const QString &placeholder) const;
 
-    bool operator==(const RecipientList &) const = default;
+    /// The same rows in words; their ids do not count.
+    bool operator==(const RecipientList &other) const;
 
 private:
     void ensureColumns();
+    int spareNameColumn() const;
+    QList<int> placesFor(const Sheet &other, const ColumnMapping &meaning);
+    void addRows(const Sheet &other, const QList<int> &places);
 
     Sheet m_sheet;
     ColumnMapping m_mapping;
     QList<bool> m_untidied; ///< shorter than the list where nothing was undone
+    QList<RowId> m_ids; ///< one for each row
 };
 
 } // namespace herald

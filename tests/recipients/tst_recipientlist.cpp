@@ -31,6 +31,10 @@ private Q_SLOTS:
     void namesColumnsThatHaveNoHeading();
     void joinsColumnsOfOneMeaning();
     void findsTheColumnOfAPlaceholder();
+    void losesNoColumnOfASecondFile();
+    void takesRowsWhateverItsColumnsMean();
+    void keepsTheNamesOfRows();
+    void takesUndoneTidyingsAlong();
     void removedRowsComeBackWhereTheyStood();
     void asTextItComesBackTheSame();
     void refusesForeignText();
@@ -72,6 +76,109 @@ void TestRecipientList::findsTheColumnOfAPlaceholder()
     QCOMPARE(list.columnsFor(u"name"_s), QList<int>({0}));
     QCOMPARE(list.columnsFor(u"phone number"_s), QList<int>({1}));
     QVERIFY(list.columnsFor(u"street"_s).isEmpty());
+}
+
+void TestRecipientList::losesNoColumnOfASecondFile()
+{
+    RecipientList list;
+    list.append(sheetOf({u"Phone"_s, u"Name"_s}, {{u"07700 900123"_s, u"Ana"_s}}), {0, 1, {}});
+    const AddedRows added = list.add(
+        sheetOf({u"Phone"_s, u"Mobile"_s, u"Name"_s}, {{u"020 7946 0001"_s, u"07700 900124"_s, u"Bo"_s}}), {1, 2, {}});
+    QCOMPARE(added.rows, 1);
+    QCOMPARE(list.sheet().headings(), QStringList({u"Phone"_s, u"Name"_s, u"Phone"_s}));
+    QCOMPARE(list.cells(1), QStringList({u"07700 900124"_s, u"Bo"_s, u"020 7946 0001"_s}));
+    QCOMPARE(added.places, QList<int>({2, 0, 1}));
+
+    // Further numbers of the same people stay such, wherever their column went.
+    RecipientList also;
+    also.append(sheetOf({u"Phone"_s, u"Name"_s}, {{u"07700 900123"_s, u"Ana"_s}}), {0, 1, {}});
+    also.append(sheetOf({u"Phone"_s, u"Mobile"_s}, {{u"020 7946 0001"_s, u"07700 900124"_s}}), {1, -1, {0}});
+    QCOMPARE(also.mapping().alsoPhone, QList<int>{2});
+
+    // Columns of the same heading stay in their order.
+    RecipientList twice;
+    const Sheet same = sheetOf({u"Phone"_s, u"Code"_s, u"CODE"_s}, {{u"07700 900123"_s, u"1"_s, u"2"_s}});
+    twice.append(same, {0, -1, {}});
+    twice.append(same, {0, -1, {}});
+    QCOMPARE(twice.cells(1), twice.cells(0));
+}
+
+void TestRecipientList::takesRowsWhateverItsColumnsMean()
+{
+    const QStringList cells{u"07700 900123"_s, u"Ana"_s, u"X1"_s};
+    const QList<QStringList> allHeadings{{}, {u"Phone"_s, u"Name"_s, u"Code"_s}, {u"Name"_s, u"Name"_s, u"Phone"_s}};
+    for (const QStringList &headings : allHeadings) {
+        for (int phone = 0; phone < 3; ++phone) {
+            for (int name = -1; name < 4; ++name) {
+                RecipientList list;
+                list.append(sheetOf(headings, {cells}), {0, 1, {}});
+                if (name < list.sheet().columnCount())
+                    list.setMapping({phone, name, {}});
+                QVERIFY(fits(list.mapping(), list.sheet()));
+                QVERIFY(list.mapping().name >= 0);
+                QVERIFY(list.append(2, u"07700 900124"_s, u"Bo"_s));
+                QCOMPARE(list.number(1), u"07700 900124");
+                for (int otherPhone = -1; otherPhone < 3; ++otherPhone) {
+                    for (int otherName = -1; otherName < 3; ++otherName) {
+                        if (otherName == otherPhone && otherName >= 0)
+                            continue;
+                        RecipientList both = list;
+                        QCOMPARE(both.append(sheetOf(headings, {cells}), {otherPhone, otherName, {}}), 1);
+                        QStringList there = both.cells(2);
+                        for (const QString &cell : cells)
+                            QVERIFY2(there.removeOne(cell), qPrintable(both.cells(2).join(u'|')));
+                        if (otherPhone >= 0)
+                            QCOMPARE(both.number(2), QStringView(cells.at(otherPhone)));
+                        QCOMPARE(both.sheet().headings().size(), both.sheet().columnCount());
+                    }
+                }
+            }
+        }
+    }
+    // Taking the names away again and again leaves one empty column for them.
+    RecipientList list;
+    list.append(sheetOf({u"Phone"_s, u"Person"_s}, {{u"07700 900123"_s, u"Ana"_s}}), {0, 1, {}});
+    list.setMapping({0, -1, {}});
+    list.setMapping({0, 1, {}});
+    list.setMapping({0, -1, {}});
+    QCOMPARE(list.sheet().headings(), QStringList({u"Phone"_s, u"Person"_s, u"Name"_s}));
+}
+
+void TestRecipientList::keepsTheNamesOfRows()
+{
+    RecipientList list;
+    for (int i = 1; i <= 5; ++i)
+        list.append(i, u"0770090012%1"_s.arg(i), {});
+    const RecipientList before = list;
+    list.removeRows({0, 2});
+    QCOMPARE(list.id(0), before.id(1));
+    QCOMPARE(list.find(before.id(4)), 2);
+    QCOMPARE(list.find(before.id(2)), -1);
+    list.insertRow(1, 9, {u"07700900129"_s}, false);
+    QCOMPARE(list.find(before.id(4)), 3);
+    QCOMPARE(before.find(list.id(1)), -1);
+    list.append(before.sheet(), before.mapping());
+    QCOMPARE(list.find(before.id(0)), -1);
+    QVERIFY(!list.hasRowsOf(before));
+    // The same words are the same list, whoever wrote them.
+    RecipientList other;
+    other.append(before.sheet(), before.mapping());
+    QVERIFY(other == before);
+}
+
+void TestRecipientList::takesUndoneTidyingsAlong()
+{
+    RecipientList saved;
+    saved.append(1, u"7700900123"_s, {});
+    saved.append(2, u"7700900124"_s, {});
+    saved.setUntidied(1, true);
+    RecipientList list;
+    list.append(1, u"07700900125"_s, {});
+    QCOMPARE(list.add(saved).rows, 2);
+    QVERIFY(!list.isUntidied(0) && !list.isUntidied(1) && list.isUntidied(2));
+    RecipientList fresh;
+    fresh.add(saved);
+    QVERIFY(!fresh.isUntidied(0) && fresh.isUntidied(1));
 }
 
 void TestRecipientList::removedRowsComeBackWhereTheyStood()

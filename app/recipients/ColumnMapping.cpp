@@ -4,6 +4,7 @@
 
 #include "app/recipients/CellLooks.h"
 #include "app/recipients/HeadingWords.h"
+#include "app/recipients/VCardText.h"
 #include "app/text/Placeholders.h"
 
 #include <QCryptographicHash>
@@ -112,6 +113,14 @@ GuessedMapping guessMapping(const Sheet &sheet)
         double score;
     };
     GuessedMapping guess;
+    if (isSheetOfCards(sheet)) {
+        guess.mapping = {0, 1, {}};
+        for (int column = 2; column < sheet.columnCount(); ++column) {
+            if (namesNumbers(meaningOf(sheet.headings().value(column))))
+                guess.mapping.alsoPhone.append(column);
+        }
+        return guess;
+    }
     QList<Candidate> phones;
     QList<ColumnLooks> looks;
     const qsizetype sampled = std::min(sheet.rowCount(), sampledRows);

@@ -43,6 +43,10 @@ struct ChatLine {
 };
 std::optional<ChatLine> chatLineOf(const QString &line);
 
+/// A line inside a contact card that is none of the card's own and holds a number: cards that were cut off, or words
+/// between. @p before: the line above.
+bool isStrayInCard(QStringView line, QStringView before);
+
 /// Reads like somebody's name: a few words, each with a capital, and no other marks.
 bool isNameLine(const QString &line);
 

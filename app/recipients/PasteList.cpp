@@ -45,7 +45,8 @@ public:
             if (card != cards.end() && number >= card->line) {
                 if (number == card->line)
                     takeCard(*card);
-                continue;
+                if (!isStrayInCard(m_lines.at(i), m_lines.value(i - 1)))
+                    continue;
             }
             if (isBlankLine(m_lines.at(i)))
                 continue;

@@ -10,6 +10,7 @@
 #include "app/recipients/PhoneTidy.h"
 #include "app/recipients/VCardText.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ bool areAllCards(const QList<QStringView> &lines, const QList<ContactCard> &card
         while (card != cards.end() && card->lastLine <= i)
             ++card;
         const bool covered = card != cards.end() && i + 1 >= card->line;
-        if (!covered && !isBlankLine(lines.at(i)))
+        if (covered ? isStrayInCard(lines.at(i), lines.value(i - 1)) : !isBlankLine(lines.at(i)))
             return false;
     }
     return true;
@@ -83,8 +84,10 @@ std::optional<Pasted> readTable(QStringView text)
     if (phone < 0)
         return {};
     const bool tabs = delimiter.mark == u'\t';
-    const bool oneColumnOfNumbers = guess.mapping.alsoPhone.isEmpty() && (tabs || source->sheet.rowCount() > 1)
-        && holdsAllNumbers(source->sheet, phone);
+    const bool several = std::any_of(guess.problems.begin(), guess.problems.end(),
+        [](const MappingProblem &problem) { return problem.kind == MappingProblem::Kind::SeveralPhoneColumns; });
+    const bool oneColumnOfNumbers = !several && guess.mapping.alsoPhone.isEmpty()
+        && (tabs || source->sheet.rowCount() > 1) && holdsAllNumbers(source->sheet, phone);
     if (!headings && !oneColumnOfNumbers)
         return {};
     Pasted pasted;
@@ -93,10 +96,82 @@ std::optional<Pasted> readTable(QStringView text)
     pasted.headingRow = source->headingRow;
     pasted.kind = source->kind;
     pasted.notes = source->notes;
+    // A paste is not asked about before it is in the list, so it says what it took.
+    for (const MappingProblem &problem : guess.problems) {
+        if (problem.kind == MappingProblem::Kind::SeveralPhoneColumns)
+            pasted.notes.append(problem.words);
+    }
     return pasted;
 }
 
+/// What the first rows of a file look like.
+struct RowLooks {
+    qsizetype rows = 0;
+    qsizetype wide = 0; ///< of more than one cell
+    qsizetype usual = 0; ///< of the width that most have
+    int columnsOfNumbers = 0; ///< nothing but numbers in most rows
+    int columnsWithNumbers = 0; ///< a number and perhaps words in most rows
+    bool onlyNumbers = true; ///< in every cell
+    qsizetype numbers = 0; ///< cells with one
+};
+
+bool isMost(qsizetype part, qsizetype whole)
+{
+    return whole > 0 && part * 5 >= whole * 3;
+}
+
+bool standsForANumber(QStringView cell)
+{
+    const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    constexpr qsizetype fewDigits = 3;
+    return (phoneLikeness(cell) > 0 && letters <= 1) || saysNothing(cell)
+        || (letters == 0 && asciiDigits(cell).size() >= fewDigits);
+}
+
+RowLooks looksOf(const Sheet &sheet, qsizetype from)
+{
+    RowLooks looks;
+    looks.rows = sheet.rowCount() - from;
+    QHash<int, qsizetype> widths;
+    QList<qsizetype> bare(sheet.columnCount());
+    QList<qsizetype> any(sheet.columnCount());
+    for (qsizetype row = from; row < sheet.rowCount(); ++row) {
+        int width = 0;
+        for (int column = 0; column < sheet.columnCount(); ++column) {
+            const QStringView cell = sheet.cell(row, column);
+            if (cell.trimmed().isEmpty())
+                continue;
+            width = column + 1;
+            bare[column] += standsForANumber(cell);
+            any[column] += phoneLikeness(cell) > 0;
+            looks.numbers += phoneLikeness(cell) > 0;
+            looks.onlyNumbers = looks.onlyNumbers && standsForANumber(cell);
+        }
+        looks.wide += width > 1;
+        looks.usual = std::max(looks.usual, ++widths[width]);
+    }
+    for (int column = 0; column < sheet.columnCount(); ++column) {
+        looks.columnsOfNumbers += isMost(bare.at(column), looks.rows) && any.at(column) > 0;
+        looks.columnsWithNumbers += isMost(any.at(column), looks.rows);
+    }
+    return looks;
+}
+
 } // namespace
+
+std::optional<QList<ContactCard>> onlyCards(const QString &typed)
+{
+    const QString text = withPlainLineEnds(typed);
+    const QList<ContactCard> cards = contactCards(text);
+    return areAllCards(QStringView(text).split(u'\n'), cards) ? std::optional(cards) : std::nullopt;
+}
+
+Pasted readList(const QString &typed, const ReadOptions &options)
+{
+    const QString text = withPlainLineEnds(typed);
+    const QList<ContactCard> cards = holdsCards(text) ? contactCards(text) : QList<ContactCard>();
+    return readListLines(QStringView(text).split(u'\n'), cards, options);
+}
 
 Pasted readPaste(const QString &typed, const ReadOptions &options)
 {
@@ -112,12 +187,37 @@ Pasted readPaste(const QString &typed, const ReadOptions &options)
     Pasted pasted;
     pasted.kind = u"vcard"_s;
     pasted.sheet = sheetOfCards(cards, true);
-    pasted.mapping = ColumnMapping{0, 1, {}};
-    for (int column = 2; column < pasted.sheet.columnCount(); ++column) {
-        if (meaningOf(pasted.sheet.headings().value(column)) == HeadingMeaning::OtherPhone)
-            pasted.mapping.alsoPhone.append(column);
-    }
+    pasted.mapping = guessMapping(pasted.sheet).mapping;
     return pasted;
+}
+
+bool isTable(QStringView text)
+{
+    constexpr qsizetype sampled = 64 * 1024;
+    QStringView sample = text.left(sampled);
+    if (sample.size() < text.size())
+        sample.truncate(std::max<qsizetype>(0, sample.lastIndexOf(u'\n')));
+    const auto source = readDelimited(sample, {}, nullptr, RowNumbers::Lines);
+    if (!source || source->sheet.isEmpty())
+        return true;
+    const Sheet &sheet = source->sheet;
+    const qsizetype headings = findHeadings(sheet);
+    const RowLooks looks = looksOf(sheet, headings + 1);
+    const bool oneColumn = looks.wide * 2 < looks.rows || (looks.rows == 0 && sheet.columnCount() == 1);
+    if (oneColumn) {
+        // "Ana" above one number is no heading, and neither is a name above each.
+        const bool named = headings >= 0 && namesNumbers(meaningOf(sheet.cell(headings, 0)));
+        return looks.wide == 0 && (named || looks.rows > 1)
+            && (looks.onlyNumbers || (named && looks.columnsWithNumbers > 0));
+    }
+    if (headings >= 0 || looks.numbers == 0)
+        return true;
+    if (looks.rows == 1)
+        return looks.numbers == 1;
+    const bool even = looks.usual * 5 >= looks.rows * 4;
+    if (looks.onlyNumbers)
+        return even;
+    return looks.columnsOfNumbers > 0 || (even && looks.columnsWithNumbers == 1);
 }
 
 bool isProse(QStringView text)

@@ -4,10 +4,13 @@
 
 #include "app/recipients/ColumnMapping.h"
 #include "app/recipients/SheetFile.h"
+#include "app/recipients/VCardText.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace herald {
 
@@ -37,6 +40,15 @@ struct Pasted {
 
 /// Lists, columns copied from a spreadsheet, e-mails, chats, contact cards, links. Thread-safe.
 Pasted readPaste(const QString &text, const ReadOptions &options);
+
+/// The same, but never as a table.
+Pasted readList(const QString &text, const ReadOptions &options);
+
+/// The cards of text that holds nothing else; nothing when other lines are among them.
+std::optional<QList<ContactCard>> onlyCards(const QString &text);
+
+/// True when the beginning of a file looks like rows of one shape; false for lists, lines of several people, and mail.
+bool isTable(QStringView text);
 
 /// True for text that readPaste() reads better than a reader of tables would: a chat, an e-mail, running text.
 bool isProse(QStringView text);

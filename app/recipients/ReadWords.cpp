@@ -32,6 +32,13 @@ ReadProblem ReadWords::nothingShown()
            "and open it again.")};
 }
 
+ReadProblem ReadWords::onlyHeadings()
+{
+    return {Kind::Empty,
+        tr("This file holds headings only, and nobody below them. Check that it is the right one and that it was "
+           "saved.")};
+}
+
 ReadProblem ReadWords::tooLarge()
 {
     return {Kind::TooLarge,

@@ -18,6 +18,7 @@ public:
     static ReadProblem cannotOpen(const QString &fileName, const QString &systemWords);
     static ReadProblem empty();
     static ReadProblem nothingShown();
+    static ReadProblem onlyHeadings();
     static ReadProblem tooLarge();
     static ReadProblem unpacksTooLarge();
     static ReadProblem tooManyRows();

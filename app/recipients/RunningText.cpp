@@ -111,6 +111,23 @@ std::optional<ChatLine> chatLineOf(const QString &line)
     return ChatLine{rest.left(colon), rest.mid(colon + 2)};
 }
 
+bool isStrayInCard(QStringView line, QStringView before)
+{
+    constexpr qsizetype fewestDigits = 7;
+    const auto digits = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+    if (digits < fewestDigits || line.startsWith(u' ') || line.startsWith(u'\t') || before.trimmed().endsWith(u'='))
+        return false;
+    static const QRegularExpression own(
+        u"^\\s*(?:[\\w-]+\\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|PHOTO|BDAY|ANNIVERSARY|GENDER|ADR|LABEL|TEL|EMAIL|"
+        u"IMPP|"
+        "LANG|TZ|GEO|TITLE|ROLE|LOGO|ORG|MEMBER|RELATED|CATEGORIES|NOTE|PRODID|REV|SORT-STRING|SOUND|UID|CLIENTPIDMAP|"
+        "URL|KEY|FBURL|CALADRURI|CALURI|MAILER|AGENT|CLASS|SOURCE|KIND|XML|X-[\\w-]+)\\s*[;:]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // A picture's bytes, which old cards do not indent.
+    static const QRegularExpression bytes(u"^[A-Za-z0-9+/=]{40,}\\s*$"_s);
+    return !own.match(line).hasMatch() && !bytes.match(line).hasMatch() && !numberCandidates(line.toString()).isEmpty();
+}
+
 bool isNameLine(const QString &line)
 {
     static const QRegularExpression name(

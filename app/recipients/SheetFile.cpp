@@ -24,21 +24,14 @@ namespace {
 
 using Read = tl::expected<SheetSource, ReadProblem>;
 
-Read readCards(QStringView text)
-{
-    SheetSource source;
-    source.kind = u"vcard"_s;
-    source.sheet = sheetOfCards(contactCards(text), false);
-    return source;
-}
-
-/// A saved e-mail or an exported chat.
-SheetSource sourceOfProse(const Pasted &pasted)
+/// A saved e-mail, an exported chat, a list of people that is no table.
+SheetSource sourceOfList(const Pasted &pasted)
 {
     SheetSource source{pasted.sheet, 0, u"text"_s, {}, pasted.notes};
     if (!pasted.skipped.isEmpty())
         source.notes.append(ReadWords::linesWithoutNumber(int(pasted.skipped.size())));
-    source.sheet.setHeadings({ReadWords::phoneHeading(), ReadWords::nameHeading()});
+    if (source.sheet.headings().isEmpty())
+        source.sheet.setHeadings({ReadWords::phoneHeading(), ReadWords::nameHeading()});
     return source;
 }
 
@@ -46,13 +39,21 @@ Read readDecoded(QStringView text, const ReadOptions &options, ReadProgress *pro
 {
     // A file of contact cards begins with one; looking for them everywhere would cost as much as reading the file.
     constexpr qsizetype beginning = 4'096;
-    if (holdsCards(text.left(beginning)))
-        return readCards(text);
+    if (holdsCards(text.left(beginning))) {
+        const QString copy = text.toString();
+        if (const auto cards = onlyCards(copy))
+            return SheetSource{sheetOfCards(*cards, false), 0, u"vcard"_s, {}, {}};
+        return sourceOfList(readList(copy, options));
+    }
     // A table whose cells hold whole sentences is a table all the same.
     if (isProse(text)) {
         const Pasted pasted = readPaste(text.toString(), options);
         if (pasted.kind == "list"_L1)
-            return sourceOfProse(pasted);
+            return sourceOfList(pasted);
+    } else if (!isTable(text)) {
+        const Pasted pasted = readList(text.toString(), options);
+        if (!pasted.sheet.isEmpty())
+            return sourceOfList(pasted);
     }
     return readDelimited(text, options, progress);
 }
@@ -133,6 +134,8 @@ tl::expected<SheetSource, ReadProblem> readSheetBytes(
         }
         if (headings >= 0)
             source = withFirstRowAsHeadings(*source);
+        if (headings >= 0 && source->sheet.isEmpty())
+            return tl::unexpected(ReadWords::onlyHeadings());
     }
     if (progress)
         progress->permille = 1000;

@@ -341,4 +341,22 @@ Sheet sheetOfCards(const QList<ContactCard> &cards, bool byLine)
     return sheet;
 }
 
+bool isSheetOfCards(const Sheet &sheet)
+{
+    QStringList rest = sheet.headings();
+    if (rest.value(0) != ReadWords::phoneHeading() || rest.value(1) != ReadWords::nameHeading())
+        return false;
+    rest.remove(0, 2);
+    for (const QString &part :
+        {ReadWords::firstNameHeading(), ReadWords::lastNameHeading(), ReadWords::organisationHeading()}) {
+        if (!rest.isEmpty() && rest.constFirst() == part)
+            rest.removeFirst();
+    }
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        if (rest.at(i) != ReadWords::furtherPhoneHeading(int(i) + 2))
+            return false;
+    }
+    return true;
+}
+
 } // namespace herald

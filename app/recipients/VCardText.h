@@ -32,4 +32,7 @@ QList<ContactCard> contactCards(QStringView text);
 /// Numbered by card, or by the line it begins on when @p byLine.
 Sheet sheetOfCards(const QList<ContactCard> &cards, bool byLine);
 
+/// True for a sheet with the headings that sheetOfCards() gives: its columns need no guessing.
+bool isSheetOfCards(const Sheet &sheet);
+
 } // namespace herald

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipients/ColumnMapping.h"
 #include "app/recipients/ReadWords.h"
 #include "app/recipients/SheetFile.h"
 #include "tests/recipients/SheetLines.h"
@@ -24,6 +25,14 @@ private Q_SLOTS:
     void headingsCanBeTakenBack();
     void readsASavedChat();
     void findsHeadingsBelowATitle();
+    void findsHeadingsBelowATitleWithDigits_data();
+    void findsHeadingsBelowATitleWithDigits();
+    void readsListsThatAreNoTables_data();
+    void readsListsThatAreNoTables();
+    void keepsTables_data();
+    void keepsTables();
+    void cardsNeedNoQuestion();
+    void headingsAloneAreNoList();
 };
 
 void TestSheetFile::readsACsvFile()
@@ -165,6 +174,114 @@ void TestSheetFile::findsHeadingsBelowATitle()
     const auto people = readSheetBytes("Ana,07700900123\nName,Phone\nBen,07700900124\n", u"a.csv"_s, {});
     QVERIFY(people);
     QCOMPARE(people->sheet.rowCount(), 3);
+}
+
+void TestSheetFile::findsHeadingsBelowATitleWithDigits_data()
+{
+    QTest::addColumn<QByteArray>("title");
+    QTest::newRow("date and time") << QByteArray("Report of 12/03/2026 10:15");
+    QTest::newRow("a number to call") << QByteArray("Call 020 7946 0000");
+    QTest::newRow("a date alone") << QByteArray("12/03/2026 10:15");
+}
+
+void TestSheetFile::findsHeadingsBelowATitleWithDigits()
+{
+    QFETCH(QByteArray, title);
+    const auto source =
+        readSheetBytes(title + ",,\nName,Mobile,Code\nAna,07700900123,X1\nBen,07700900124,X2\n", u"a.csv"_s, {});
+    QVERIFY(source);
+    QCOMPARE(linesOf(source->sheet),
+        (QStringList{u"0: Name|Mobile|Code"_s, u"3: Ana|07700900123|X1"_s, u"4: Ben|07700900124|X2"_s}));
+    QCOMPARE(source->notes, QStringList{ReadWords::rowsAboveHeadings(1)});
+}
+
+void TestSheetFile::readsListsThatAreNoTables_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *tag, const QByteArray &text, const QStringList &lines) {
+        QTest::newRow(tag) << text << lines;
+    };
+    row("an e-mail", "Hi all,\n\nplease text Ana on 07700 900123, thanks.\nAlso 07700 900124\n\nBye,\nBen\n",
+        {u"3: 07700 900123"_s, u"4: 07700 900124|Also"_s});
+    row("one line", "07700900123, 07700900124, 07700900125\n",
+        {u"1: 07700900123"_s, u"1: 07700900124"_s, u"1: 07700900125"_s});
+    row("wrapped lines", "07700900123, 07700900124,\n07700900125\n",
+        {u"1: 07700900123"_s, u"1: 07700900124"_s, u"2: 07700900125"_s});
+    row("WhatsApp group", "Ana, Ben, +44 7700 900123, +44 7700 900124",
+        {u"1: +44 7700 900123|Ana, Ben"_s, u"1: +44 7700 900124"_s});
+    row("Outlook", "\"Smith, Ana\" <07700900123>; \"Jones, Ben\" <07700900124>",
+        {u"1: 07700900123|Smith, Ana"_s, u"1: 07700900124|Jones, Ben"_s});
+    row("Outlook, two lines", "\"Smith, Ana\" <07700900123>;\n\"Jones, Ben\" <07700900124>;\n",
+        {u"1: 07700900123|Smith, Ana"_s, u"2: 07700900124|Jones, Ben"_s});
+    row("names above their numbers", "Ana Maria\n07700 900123\nBen\n07700 900124\n",
+        {u"2: 07700 900123|Ana Maria"_s, u"4: 07700 900124|Ben"_s});
+    row("one name above one number", "Ana\n07700 900123\n", {u"2: 07700 900123|Ana"_s});
+    row("names and numbers", "Ana 07700900123\nBen: 07700900124\n", {u"1: 07700900123|Ana"_s, u"2: 07700900124|Ben"_s});
+    row("a card among words",
+        "Here she is:\nBEGIN:VCARD\nFN:Ana\nTEL:07700900123\nTEL:07700900124\nEND:VCARD\n07700900125",
+        {u"2: 07700900123|Ana|07700900124"_s, u"7: 07700900125"_s});
+}
+
+void TestSheetFile::readsListsThatAreNoTables()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, lines);
+    const auto source = readSheetBytes(text, u"contacts.txt"_s, ReadOptions{u"GB"_s});
+    QVERIFY(source);
+    QCOMPARE(source->kind, u"text"_s);
+    QCOMPARE(linesOf(source->sheet).mid(1), lines);
+    const GuessedMapping guess = guessMapping(source->sheet);
+    QVERIFY(guess.problems.isEmpty());
+    QCOMPARE(guess.mapping.phone, 0);
+    QCOMPARE(guess.mapping.name, 1);
+}
+
+void TestSheetFile::keepsTables_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("numbers under a heading") << QByteArray("Phone\n07700900123\n12345\nn/a\n") << 3;
+    QTest::newRow("numbers only") << QByteArray("07700900123\n07700900124\n") << 2;
+    QTest::newRow("labels in the column") << QByteArray("Phone\n07700900123 (Mum)\n07700900124 (Dad)\n") << 2;
+    QTest::newRow("two columns of numbers") << QByteArray("07700900123,07700900124\n07700900125,07700900126\n") << 2;
+    QTest::newRow("no headings") << QByteArray("Ana,07700900123,X1\nBen,07700900124\n") << 2;
+    QTest::newRow("labels beside a column") << QByteArray("Ana,07700900123 (Mum),X1\nBen,07700900124 (Dad),X2\n") << 2;
+    QTest::newRow("one person") << QByteArray("Ana,07700900123,X1\n") << 1;
+    QTest::newRow("sentences") << QByteArray("Name,Phone,Note\nAna,07700900123,please do call before ten\n") << 1;
+    QTest::newRow("no numbers") << QByteArray("Ana,Leeds\nBen,York\n") << 2;
+}
+
+void TestSheetFile::keepsTables()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, rows);
+    const auto source = readSheetBytes(text, u"list.txt"_s, ReadOptions{u"GB"_s});
+    QVERIFY(source);
+    QCOMPARE(source->kind, u"csv"_s);
+    QCOMPARE(source->sheet.rowCount(), rows);
+}
+
+void TestSheetFile::cardsNeedNoQuestion()
+{
+    const auto source = readSheetBytes("BEGIN:VCARD\nFN:Ana\nTEL:07700900123\nTEL:07700900124\nTEL:07700900125\n"
+                                       "END:VCARD\nBEGIN:VCARD\nN:B;Ben\nORG:Acme\nEND:VCARD\n",
+        u"people.vcf"_s, {});
+    QVERIFY(source);
+    QCOMPARE(source->kind, u"vcard"_s);
+    const GuessedMapping guess = guessMapping(source->sheet);
+    QVERIFY(guess.problems.isEmpty());
+    QCOMPARE(toText(guess.mapping), u"phone=0 name=1 also=5,6"_s);
+}
+
+void TestSheetFile::headingsAloneAreNoList()
+{
+    for (const QByteArray &text : {QByteArray("Name,Phone\n"), QByteArray("Customers\n\nName;Phone\n\n")}) {
+        const auto source = readSheetBytes(text, u"a.csv"_s, {});
+        QVERIFY(!source);
+        QCOMPARE(source.error().kind, ReadProblem::Kind::Empty);
+        QCOMPARE(source.error().words, ReadWords::onlyHeadings().words);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSheetFile)

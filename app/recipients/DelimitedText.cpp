@@ -72,7 +72,11 @@ tl::expected<SheetSource, ReadProblem> readDelimited(
             return tl::unexpected(ReadWords::tooManyRows());
         for (auto cell = record.begin(); cell != end; ++cell) {
             const QStringView inside = scanner.textOf(*cell);
-            const QStringView value = fromSpreadsheetText(cell->quoted ? unquoted(inside, copy) : inside);
+            QStringView value = cell->quoted ? unquoted(inside, copy) : inside;
+            if (mayHoldSpreadsheetMarks(value)) {
+                copy = fromSpreadsheetText(value);
+                value = copy;
+            }
             cut += value.size() > Sheet::maxCellLength ? 1 : 0;
             if (!source.sheet.append(value))
                 return tl::unexpected(ReadWords::tooMuchText());

@@ -33,9 +33,12 @@ QByteArray csvOf(const Sheet &sheet);
 QByteArray csvOf(const Sheet &sheet, const QList<qsizetype> &rows);
 
 /// How @p cell has to be written so that a spreadsheet program takes it for text: a tab, which is not seen, before a
-/// phone number; an apostrophe before what would run as a formula; else unchanged.
+/// phone number and before digits that begin with zeros; an apostrophe before what would run as a formula, in front, at
+/// the beginning of a line and where a program may cut at a semicolon, a tab or a bar; else unchanged.
 QString asSpreadsheetText(QStringView cell);
 /// The way back; cells that asSpreadsheetText() would not have written stay as they are.
-QStringView fromSpreadsheetText(QStringView cell);
+QString fromSpreadsheetText(QStringView cell);
+/// False for cells that fromSpreadsheetText() leaves as they are. Quick: a reader asks it of every cell.
+bool mayHoldSpreadsheetMarks(QStringView cell);
 
 } // namespace herald

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesHeadingsAndChosenRows();
     void numbersComeBack();
     void everythingComesBack();
+    void formulasInsideComeBack();
     void nothingRuns();
     void foreignMarksStay();
 };
@@ -50,8 +51,19 @@ void TestSheetExport::writesCells_data()
     row(u"+1234+5"_s, u"'+1234+5"_s);
     row(u"-1+1"_s, u"'-1+1"_s);
     row(u"@SUM(A1)"_s, u"'@SUM(A1)"_s);
-    row(u"\t=1"_s, u"\"'\t=1\""_s);
-    row(u"\r=1"_s, u"\"'\r=1\""_s);
+    row(u"\t=1"_s, u"\"'\t'=1\""_s);
+    row(u"\r=1"_s, u"\"'\r'=1\""_s);
+    row(u"\n=1+1"_s, u"\"\n'=1+1\""_s);
+    row(u"Ana\r\n@SUM(A1)\n-x"_s, u"\"Ana\r\n'@SUM(A1)\n'-x\""_s);
+    row(u"Ana;=1+1"_s, u"\"Ana;'=1+1\""_s);
+    row(u"Ana; \"=1+1\""_s, u"\"Ana; \"\"'=1+1\"\"\""_s);
+    row(u"a|+1+1|'=x"_s, u"\"a|'+1+1|''=x\""_s);
+    row(u"07700900123;+447700900124"_s, u"\"07700900123;+447700900124\""_s);
+    row(u"a;-5;b"_s, u"\"a;-5;b\""_s);
+    row(u"007"_s, u"\"\t007\""_s);
+    row(u"00"_s, u"\"\t00\""_s);
+    row(u"0"_s, u"0"_s);
+    row(u"70"_s, u"70"_s);
     row(u"'=1"_s, u"''=1"_s);
     row(u"-"_s, u"'-"_s);
 }
@@ -113,15 +125,35 @@ void TestSheetExport::everythingComesBack()
     }));
 }
 
+void TestSheetExport::formulasInsideComeBack()
+{
+    QVERIFY(rc::check("cells with cuts, marks and zeros", [] {
+        const auto texts = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::container<std::string>(rc::gen::elementOf(std::string("=+-@;|\t\r\n'\" 0071a.,"))));
+        for (const std::string &text : texts) {
+            const QString cell = QString::fromStdString(text);
+            const QString written = asSpreadsheetText(cell);
+            RC_LOG(text);
+            RC_ASSERT(fromSpreadsheetText(written) == cell);
+            RC_ASSERT(written == cell || mayHoldSpreadsheetMarks(written));
+        }
+    }));
+}
+
 void TestSheetExport::nothingRuns()
 {
     QVERIFY(rc::check("no cell begins like a formula", [] {
-        const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("=+-@\t\r'ab1(),")));
+        const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("=+-@\t\r\n;|'ab1(),")));
         const QString cell = asSpreadsheetText(QString::fromStdString(text));
         if (cell.isEmpty())
             return;
         const QString inside = cell.startsWith(u'\t') ? cell.mid(1) : cell;
         RC_ASSERT(!QStringView(u"=@\t\r").contains(inside.front()));
+        // Nor where another program may cut it.
+        for (qsizetype i = 1; i < inside.size(); ++i) {
+            if (QStringView(u"\n\r;\t|").contains(inside.at(i - 1)))
+                RC_ASSERT(!QStringView(u"=@").contains(inside.at(i)));
+        }
         // Only a number may begin with a sign.
         if (inside.startsWith(u'+') || inside.startsWith(u'-'))
             RC_ASSERT(!std::any_of(inside.begin(), inside.end(), [](QChar c) { return c.isLetter(); })
@@ -131,9 +163,9 @@ void TestSheetExport::nothingRuns()
 
 void TestSheetExport::foreignMarksStay()
 {
-    for (const QString &cell :
-        {u"'07700900123"_s, u"'+447700900123"_s, u"'tis"_s, u"'"_s, u"\tx"_s, u"="_s, u"rock 'n' roll"_s})
-        QCOMPARE(fromSpreadsheetText(cell), QStringView(cell));
+    for (const QString &cell : {u"'07700900123"_s, u"'+447700900123"_s, u"'tis"_s, u"'"_s, u"a;'b"_s,
+             u"a\n'+447700900123"_s, u"\tx"_s, u"="_s, u"rock 'n' roll"_s})
+        QCOMPARE(fromSpreadsheetText(cell), cell);
 }
 
 QTEST_GUILESS_MAIN(TestSheetExport)

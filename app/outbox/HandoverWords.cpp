@@ -89,7 +89,7 @@ QString HandoverWords::doubtInBrief(const Circumstance &circumstance)
     case Circumstance::Answered:
         return tr("Answered with error status %1").arg(status);
     case Circumstance::Redirected:
-        return tr("Sent on to another address (status %1)").arg(status);
+        return tr("Pointed to another address (status %1)").arg(status);
     case Circumstance::Unreadable:
         return tr("Answer that Herald cannot read");
     case Circumstance::TooLarge:

@@ -154,9 +154,7 @@ void NoticePane::showLedgers()
     if (totals.unconfirmed > 0) {
         m_unconfirmed->setWords(tr("%Ln are unconfirmed.", nullptr, totals.unconfirmed),
             tr("No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them "
-               "up; they are not "
-               "sent "
-               "again by themselves."));
+               "up; they are not sent again by themselves."));
         m_unconfirmed->setButton(tr("Settle %Ln…", nullptr, totals.unconfirmed));
     }
 }

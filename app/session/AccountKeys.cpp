@@ -79,7 +79,9 @@ void AccountDesk::setKey(AccountId id, const ApiKey &key)
         return;
     }
     d->keys[id] = key;
-    d->keyTrouble.erase(id);
+    // Until the keyring has answered, which may ask the person for a password first, the key is nowhere but here.
+    d->thisRunOnly.insert(id);
+    d->keyTrouble[id] = tr("The keyring has not answered yet.");
     // What a person enters now counts more than what the environment held at the start.
     if (id == d->accountOfThisRun) {
         d->environmentKey = ApiKey();
@@ -96,6 +98,7 @@ void AccountDesk::setKey(AccountId id, const ApiKey &key)
             if (held == d->keys.end() || !(held->second == key)) {
                 return; // replaced or removed in the meantime; the later call says what became of it
             }
+            d->keyTrouble.erase(id);
             const bool forgotten = !result || d->secrets.forgetsOnExit();
             if (forgotten) {
                 d->thisRunOnly.insert(id);

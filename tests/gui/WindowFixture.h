@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace herald::test {
@@ -85,11 +86,11 @@ public:
 
     void open(bool sandbox = true)
     {
-        SessionOptions options;
+        SessionOptions options = given;
         options.dataDir = m_folder.path();
         options.sandbox = sandbox;
         options.sandboxSpeed = 20;
-        auto opened = Session::open(options, std::make_unique<MemorySecretStore>());
+        auto opened = Session::open(options, secrets ? secrets() : std::make_unique<MemorySecretStore>());
         if (!opened)
             qFatal("%s", qPrintable(opened.error().words));
         session = std::move(*opened);
@@ -247,6 +248,8 @@ public:
     CannedDialogs *dialogs = nullptr; ///< owned by the window
     CannedAnnouncer *announcer = nullptr; ///< owned by the window
     Look *look = nullptr; ///< given to the next window
+    SessionOptions given; ///< what else the next run is given from outside
+    std::function<std::unique_ptr<SecretStore>()> secrets; ///< of the next run; none: in memory
 
 private:
     QTemporaryDir m_folder;

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void withoutKeyringTheKeyIsForThisRun();
     void savedAndChosenAccountsComeBack();
     void practiceCannotBeRemoved();
+    void theOnlyProfileIsChosen_data();
+    void theOnlyProfileIsChosen();
+    void twoChangesDoNotUndoEachOther();
+    void whatIsSetFromOutsideIsForOneAccount();
+    void anUntouchedAccountIsFound();
 
 private:
     std::unique_ptr<Session> open(SessionOptions options = {}, std::unique_ptr<SecretStore> secrets = nullptr);
@@ -340,6 +345,96 @@ void TestSession::practiceCannotBeRemoved()
     addAccount(desk, QUrl(u"https://api.example.org"_s));
     QCOMPARE(desk.accounts().size(), 2);
     QVERIFY(desk.hasKey(practice));
+}
+
+void TestSession::theOnlyProfileIsChosen_data()
+{
+    QTest::addColumn<bool>("command");
+    QTest::newRow("window") << false;
+    QTest::newRow("command") << true; // it picks for itself and leaves the account as it is
+}
+
+void TestSession::theOnlyProfileIsChosen()
+{
+    QFETCH(bool, command);
+    SandboxServer server{SandboxOptions()};
+    QVERIFY(server.listen());
+    SessionOptions options;
+    options.commands = command;
+    const auto session = open(options);
+    QVERIFY(session);
+    AccountDesk &desk = session->accounts();
+    const AccountId id = addAccount(desk, server.baseUrl());
+    desk.setKey(id, ApiKey(SandboxOptions().key));
+    desk.check();
+    QTRY_COMPARE(desk.connection(), AccountDesk::Connection::Connected);
+    QCOMPARE(desk.facts().profiles->size(), 1);
+    QVERIFY(desk.facts().senders->size() > 1);
+    QCOMPARE(desk.current().profileId, command ? QString() : desk.facts().profiles->constFirst().id);
+    QVERIFY(desk.current().defaultSender.isEmpty());
+}
+
+void TestSession::twoChangesDoNotUndoEachOther()
+{
+    const auto session = open();
+    QVERIFY(session);
+    AccountDesk &desk = session->accounts();
+    const AccountId id = addAccount(desk, QUrl(u"https://api.example.org"_s));
+    Account changed = desk.current();
+    changed.defaultCountry = u"GB"_s;
+    desk.save(changed);
+    // The first is not on disk yet; whoever changes something else begins with it all the same.
+    changed = desk.current();
+    QCOMPARE(changed.defaultCountry, u"GB"_s);
+    changed.defaultSender = u"AcmeCare"_s;
+    QSignalSpy saved(&desk, &AccountDesk::saved);
+    desk.save(changed);
+    QTRY_COMPARE(saved.size(), 2);
+    const auto all = session->store().run([](Repositories &store) { return store.accounts.all(); }).result();
+    const auto kept =
+        std::find_if(all->cbegin(), all->cend(), [id](const Account &account) { return account.id == id; });
+    QVERIFY(kept != all->cend());
+    QCOMPARE(*kept, changed);
+}
+
+void TestSession::whatIsSetFromOutsideIsForOneAccount()
+{
+    SessionOptions options;
+    options.environmentKey = ApiKey("KEYENVIRONMENT");
+    options.apiBase = QUrl(u"http://127.0.0.1:4010"_s);
+    const auto session = open(options);
+    QVERIFY(session);
+    AccountDesk &desk = session->accounts();
+    const AccountId first = desk.current().id;
+    QCOMPARE(desk.addressOfThisRun(first), options.apiBase);
+    const AccountId second = addAccount(desk, QUrl(u"https://api.example.org"_s));
+    QVERIFY(desk.addressOfThisRun(second).isEmpty());
+    QCOMPARE(desk.keySource(second), AccountDesk::KeySource::None);
+    for (const Account &account : desk.accounts()) {
+        if (account.practice)
+            QVERIFY(desk.addressOfThisRun(account.id).isEmpty());
+    }
+}
+
+void TestSession::anUntouchedAccountIsFound()
+{
+    const auto session = open();
+    QVERIFY(session);
+    AccountDesk &desk = session->accounts();
+    QVERIFY(!desk.untouchedAccount());
+    QSignalSpy saved(&desk, &AccountDesk::saved);
+    desk.save(AccountDesk::freshAccount());
+    QTRY_COMPARE(saved.size(), 1);
+    const auto id = desk.untouchedAccount();
+    QVERIFY(id);
+    desk.setKey(*id, ApiKey("KEYANY"));
+    QVERIFY(!desk.untouchedAccount());
+    desk.removeKey(*id);
+    QCOMPARE(desk.untouchedAccount(), id);
+    Account changed = desk.accounts().constLast();
+    changed.partsPerMinute = 7;
+    desk.save(changed);
+    QVERIFY(!desk.untouchedAccount());
 }
 
 } // namespace herald

@@ -57,7 +57,7 @@ void AccountKeyPart::build()
     const auto indented = [box](std::initializer_list<QWidget *> widgets) {
         auto *line = new QHBoxLayout;
         line->setSpacing(space::small);
-        line->addSpacing(formLabelWidth + space::medium - space::small);
+        line->addSpacing(formLabelWidth + space::medium);
         for (QWidget *widget : widgets)
             line->addWidget(widget);
         line->addStretch(1);

@@ -56,7 +56,11 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
         showWelcome(true);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages save what is typed when they are hidden, and tell of it while this is still a window that can listen.
+    hide();
+}
 
 bool MainWindow::takeRemembered()
 {
@@ -143,7 +147,7 @@ void MainWindow::wire()
             return;
         }
         showPage(Settings);
-        settingsPage()->showAccounts();
+        settingsPage()->showKey();
     });
     connect(&m_session.outbox(), &Outbox::storeFailed, this, [this](const QString &words) {
         m_storeTrouble = words;
@@ -190,6 +194,7 @@ void MainWindow::wireActions()
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(Settings); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (page() == Compose && !m_compose->composition().recipients().list().isEmpty()) {
+            showPage(Compose);
             m_compose->focusSearch();
             return;
         }

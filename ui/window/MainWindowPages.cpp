@@ -166,6 +166,8 @@ void MainWindow::openPage(Page page)
 
 void MainWindow::showPage(Page page)
 {
+    // Whoever asks for a page has seen enough of the welcome; behind it nobody would see what was asked for.
+    showWelcome(false);
     openPage(page);
     m_rail->setCurrent(page);
     if (page == Compose)

@@ -148,9 +148,10 @@ HeadingMeaning meaningOf(QStringView heading)
         return HeadingMeaning::Phone;
     if (isOneOf(key, HeadingTranslations::name()))
         return HeadingMeaning::Name;
-    if (const qsizetype end = numberOfSeveral(key); end > 0)
-        return namesNumbers(meaningOf(QStringView(key).first(end))) ? HeadingMeaning::OtherPhone
-                                                                    : HeadingMeaning::Unknown;
+    if (const qsizetype end = numberOfSeveral(key); end > 0) {
+        const HeadingMeaning first = meaningOf(QStringView(key).first(end));
+        return first == HeadingMeaning::Phone ? HeadingMeaning::OtherPhone : first;
+    }
     // "customer_mobile_number", "Handynummer Kunde": not in the list, yet plain to see.
     const auto holds = [&key](std::initializer_list<QStringView> parts) {
         return std::any_of(parts.begin(), parts.end(), [&key](QStringView part) { return key.contains(part); });

@@ -55,9 +55,10 @@ void TestColumnMapping::knowsHeadings_data()
     const auto row = [](const QString &heading, HeadingMeaning meaning) {
         QTest::newRow(qPrintable(heading)) << heading << int(meaning);
     };
-    for (const QString &heading : {u"Mobile No."_s, u"MOBILE_NUMBER"_s, u"mobile-phone"_s, u"Handynummer"_s,
-             u"Tél. portable"_s, u"Teléfono móvil"_s, u"Cellulare"_s, u"Mobiel nummer"_s, u"Telefon komórkowy"_s,
-             u"Telemóvel"_s, u"customer_mobile_number"_s, u"Mobile (UK)"_s, u"Mobile phone *"_s, u"\uFEFFMobile"_s})
+    for (const QString &heading :
+        {u"Mobile No."_s, u"MOBILE_NUMBER"_s, u"mobile-phone"_s, u"Handynummer"_s, u"Tél. portable"_s,
+            u"Teléfono móvil"_s, u"Cellulare"_s, u"Mobiel nummer"_s, u"Telefon komórkowy"_s, u"Telemóvel"_s,
+            u"customer_mobile_number"_s, u"Mobile (UK)"_s, u"Mobile phone *"_s, u"Mobile 2"_s, u"\uFEFFMobile"_s})
         row(heading, HeadingMeaning::Mobile);
     for (const QString &heading : {u"Phone"_s, u"phone number"_s, u"Telefonnummer"_s, u"Rufnummer"_s, u"Téléphone"_s,
              u"N° de téléphone"_s, u"Teléfono"_s, u"Numero di telefono"_s, u"Telefoon"_s, u"Numer telefonu"_s,

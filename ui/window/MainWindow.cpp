@@ -17,6 +17,7 @@
 #include "ui/window/HeaderStrip.h"
 #include "ui/window/Leaving.h"
 #include "ui/window/WindowActions.h"
+#include "ui/window/WindowMemory.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     , m_look(look)
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<DesktopDialogs>())
     , m_actions(new WindowActions(this))
+    , m_memory(new WindowMemory(session.store(), this))
 {
     setWindowTitle(u"Herald"_s);
     setWindowIcon(Icons::herald());
@@ -64,13 +66,18 @@ MainWindow::~MainWindow()
 
 bool MainWindow::takeRemembered()
 {
-    // The one answer that is waited for: a window that changes its colours or its page after it came up startles.
-    const auto [look, welcomed] = m_session.store()
-                                      .read([](Repositories &store) {
-                                          return std::pair(store.settings.value(u"look"_s, {}).value_or(QString()),
-                                              store.settings.value(u"welcomed"_s, {}).value_or(u"?"_s));
-                                      })
-                                      .result();
+    // The one answer that is waited for: a window that changes its place, colours or page after it came up startles.
+    struct Remembered {
+        QString look;
+        QString welcomed;
+        QString places;
+    };
+    const auto ask = [](Repositories &store) {
+        return Remembered{store.settings.value(u"look"_s, {}).value_or(QString()),
+            store.settings.value(u"welcomed"_s, {}).value_or(u"?"_s), WindowMemory::read(store)};
+    };
+    const auto [look, welcomed, places] = m_session.store().read(ask).result();
+    m_memory->recall(places);
     const auto choice = lookFromWord(look);
     if (m_look && choice)
         m_look->setChoice(*choice);
@@ -298,7 +305,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_compose->composition().saveDraftNow();
+    m_compose->saveNow();
+    m_memory->saveNow();
     event->setAccepted(m_leaving->mayClose());
     // A window that was hidden is not the last one that closes.
     if (event->isAccepted() && m_wasHidden)

@@ -28,6 +28,7 @@ class Rail;
 class SettingsPage;
 class WelcomePage;
 class WindowActions;
+class WindowMemory;
 
 /// The frame: strip, rail, one page. What the pages do is theirs.
 class MainWindow : public QMainWindow
@@ -77,6 +78,7 @@ private:
     Look *m_look;
     std::unique_ptr<Dialogs> m_dialogs;
     WindowActions *m_actions;
+    WindowMemory *m_memory;
     PracticeStripe *m_stripe;
     HeaderStrip *m_strip;
     Banner *m_trouble;

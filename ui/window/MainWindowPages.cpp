@@ -12,6 +12,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/Rail.h"
 #include "ui/window/WelcomePage.h"
+#include "ui/window/WindowMemory.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -24,6 +25,7 @@ namespace herald {
 void MainWindow::put(QWidget *page, Page place)
 {
     m_pages->widget(place)->layout()->addWidget(page);
+    m_memory->mind(page);
 }
 
 OutboxPage *MainWindow::outboxPage()

@@ -30,7 +30,6 @@ ActionBar::ActionBar(QWidget *parent)
     m_parts->reserve(tr("%Ln part(s)", nullptr, 8888), tr("%Ln message(s)", nullptr, 8888));
 
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(space::page, space::medium, space::large, space::medium);
     line->setSpacing(space::large);
     line->addWidget(m_parts);
     line->addWidget(m_cost);
@@ -38,8 +37,15 @@ ActionBar::ActionBar(QWidget *parent)
     line->addStretch(1);
     line->addWidget(m_hint);
     line->addWidget(m_review);
-    setMinimumHeight(64);
+    setCompact(false);
     connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewRequested);
+}
+
+void ActionBar::setCompact(bool compact)
+{
+    const int margin = compact ? space::small : space::medium;
+    layout()->setContentsMargins(compact ? space::medium : space::page, margin, space::large, margin);
+    setMinimumHeight(compact ? 56 : 64);
 }
 
 void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, const std::optional<Money> &balance)

@@ -22,6 +22,7 @@ public:
     explicit ActionBar(QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan, bool practice, double partsPerMinute, const std::optional<Money> &balance);
+    void setCompact(bool compact);
     QPushButton *reviewButton() const { return m_review; }
 
 Q_SIGNALS:

@@ -32,21 +32,21 @@ ComposePage::ComposePage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_composition(session)
     , m_thoughts(session)
 {
-    auto *splitter = new LineSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"composeSplitter"_s);
-    splitter->addWidget(buildPage());
+    m_panes = new LineSplitter(Qt::Horizontal);
+    m_panes->setObjectName(u"composeSplitter"_s);
+    m_panes->addWidget(buildPage());
     m_preview = new PreviewPane(m_composition);
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 1);
-    splitter->setCollapsible(0, false);
-    splitter->setCollapsible(1, false);
-    splitter->setSizes({800, 300});
+    m_panes->addWidget(m_preview);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setCollapsible(0, false);
+    m_panes->setCollapsible(1, false);
+    m_panes->setSizes({800, 300});
 
     m_bar = new ActionBar;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(new HairLine);
     column->addWidget(m_bar);
 
@@ -60,7 +60,8 @@ QWidget *ComposePage::buildPage()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    auto *box = new QVBoxLayout(page);
+    m_page = new QVBoxLayout(page);
+    QVBoxLayout *box = m_page;
     box->setContentsMargins(space::page, space::large, space::page, space::medium);
     box->setSpacing(space::small);
 
@@ -166,7 +167,7 @@ void ComposePage::wire()
     AccountDesk &desk = m_session.accounts();
     connect(&desk, &AccountDesk::changed, this, &ComposePage::showSender);
     connect(&desk, &AccountDesk::changed, this, &ComposePage::showBar);
-    connect(&desk, &AccountDesk::currentChanged, this, &ComposePage::showSender);
+    connect(&desk, &AccountDesk::currentChanged, this, &ComposePage::offerSender);
 }
 
 void ComposePage::showLoaded()
@@ -175,16 +176,23 @@ void ComposePage::showLoaded()
     m_sender->setSender(m_composition.sender());
     m_editor->setText(m_composition.text());
     m_recipients->setFollowUp(!m_composition.follows().isEmpty());
-    showSender();
+    offerSender();
     showBar();
+}
+
+/// Not at every look at the account: who empties the box wants to write another name into it.
+void ComposePage::offerSender()
+{
+    const QString &usual = m_session.accounts().current().defaultSender;
+    if (m_composition.sender().isEmpty() && !usual.isEmpty())
+        m_sender->setSender(usual);
+    showSender();
 }
 
 void ComposePage::showSender()
 {
     const AccountDesk &desk = m_session.accounts();
     m_sender->setOwned(desk.facts().senders);
-    if (m_composition.sender().isEmpty() && !desk.current().defaultSender.isEmpty())
-        m_sender->setSender(desk.current().defaultSender);
     QString profile = desk.current().profileName.isEmpty() ? desk.current().profileId : desk.current().profileName;
     for (const MessagingProfile &known : desk.facts().profiles.value_or(QList<MessagingProfile>())) {
         if (known.id == desk.current().profileId)
@@ -230,6 +238,8 @@ void ComposePage::showBar()
 
 void ComposePage::focusFirst()
 {
+    if (m_composition.isEmpty())
+        offerSender();
     if (m_composition.recipients().list().isEmpty())
         m_recipients->focusField();
     else
@@ -239,6 +249,12 @@ void ComposePage::focusFirst()
 void ComposePage::focusPreview()
 {
     m_preview->setFocus();
+}
+
+void ComposePage::saveNow()
+{
+    m_recipients->commit();
+    m_composition.saveDraftNow();
 }
 
 void ComposePage::startNew()
@@ -376,9 +392,7 @@ void ComposePage::takeFile(const QString &path)
 
 void ComposePage::takeList(const RecipientList &list, const QString &name)
 {
-    SheetSource source;
-    source.sheet = list.sheet();
-    m_composition.recipients().add(source, list.mapping(), name);
+    m_composition.recipients().add(list, name);
     m_editor->editor()->setFocus();
 }
 
@@ -389,7 +403,14 @@ void ComposePage::focusSearch()
 
 void ComposePage::setCompact(bool compact)
 {
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    const int margin = compact ? space::medium : space::page;
+    m_page->setContentsMargins(margin, compact ? space::small : space::large, margin, space::small);
     m_recipients->setCompact(compact);
+    m_bar->setCompact(compact);
+    m_panes->setSizes(compact ? QList<int>{600, 256} : QList<int>{800, 300});
 }
 
 } // namespace herald

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace herald {
 
@@ -15,6 +16,7 @@ class Banner;
 class Dialogs;
 class EditorBox;
 class ElidedLabel;
+class LineSplitter;
 class LinkButton;
 class PreviewPane;
 class RecipientPane;
@@ -32,6 +34,8 @@ public:
     void focusFirst();
     void focusPreview();
     void startNew();
+    /// Everything that is written, half-typed numbers too, goes to disk.
+    void saveNow();
     /// Adds to what is being written; nothing is sent.
     void take(const QString &recipients, const QString &text);
     /// Adds the people of a file to what is being written.
@@ -55,6 +59,7 @@ private:
     QWidget *buildPage();
     void wire();
     void showLoaded();
+    void offerSender();
     void showSender();
     void showBar();
     void offerColumns();
@@ -71,6 +76,8 @@ private:
     Composition m_composition;
     SecondThoughts m_thoughts;
     WrittenNotice m_shelved; ///< undone while another one was being written
+    LineSplitter *m_panes;
+    QVBoxLayout *m_page;
     Banner *m_undone;
     Banner *m_leftOut;
     QLineEdit *m_title;
@@ -83,6 +90,7 @@ private:
     LinkButton *m_insertColumn;
     PreviewPane *m_preview;
     ActionBar *m_bar;
+    bool m_compact = false;
     bool m_reviewWanted = false; ///< asked for while the list was still being judged
 };
 

@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -144,6 +143,21 @@ QMenu *RecipientPane::buildMenu()
     menu->addAction(m_desk.undoStack()->createUndoAction(this));
     menu->addAction(m_desk.undoStack()->createRedoAction(this));
     menu->addSeparator();
+    m_nextProblem = menu->addAction(tr("Next problem"), this, [this] { goToProblem(false); });
+    m_nextProblem->setShortcut(QKeySequence(Qt::Key_F8));
+    auto *previous = new QAction(this);
+    previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    connect(previous, &QAction::triggered, this, [this] { goToProblem(true); });
+    for (QAction *action : {m_nextProblem, previous}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_showTidied = menu->addAction(QString(), this, [this](bool on) { m_tidied->setChecked(on); });
+    m_showTidied->setCheckable(true);
+    const QString findKey = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    menu->addAction(tr("Find in the list") + u'\t' + findKey, this, &RecipientPane::focusSearch);
+    connect(menu, &QMenu::aboutToShow, this, &RecipientPane::showMenuState);
+    menu->addSeparator();
     auto *choice = new QActionGroup(this);
     menu->addSection(tr("People who are in the list twice"));
     const std::pair<TwiceChoice, QString> choices[] = {{TwiceChoice::KeepFirst, tr("Keep the first row")},
@@ -151,7 +165,8 @@ QMenu *RecipientPane::buildMenu()
     for (const auto &[twice, words] : choices) {
         QAction *action = menu->addAction(words, this, [this, kept = twice] { m_desk.setTwice(kept); });
         action->setCheckable(true);
-        action->setChecked(twice == m_desk.rules().twice);
+        connect(menu, &QMenu::aboutToShow, action,
+            [this, action, kept = twice] { action->setChecked(kept == m_desk.rules().twice); });
         choice->addAction(action);
     }
     menu->addSeparator();
@@ -182,31 +197,15 @@ void RecipientPane::wire()
     });
     connect(m_search, &QLineEdit::textChanged, m_model, &RecipientsModel::setSearch);
     connect(m_problem, &LinkButton::clicked, this, [this] { goToProblem(false); });
-    const auto key = [this](const QKeySequence &keys, bool backwards) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, backwards] { goToProblem(backwards); });
-    };
-    key(QKeySequence(Qt::Key_F8), false);
-    key(QKeySequence(Qt::SHIFT | Qt::Key_F8), true);
     connect(m_table, &RecipientTable::rowChosen, this, [this](qsizetype position) {
         if (m_model->modelRow(position) < 0)
             showRow(position);
         Q_EMIT rowChosen(position);
     });
-    connect(m_banner, &Banner::buttonClicked, this, &RecipientPane::changeColumns);
-    connect(m_banner, &Banner::linkClicked, m_banner, &Banner::dismiss);
+    wireLists();
 
     connect(&m_desk, &RecipientDesk::changed, this, &RecipientPane::showList);
     connect(&m_desk, &RecipientDesk::textsChanged, this, [this] { m_model->setTexts(m_desk.checked()); });
-    connect(&m_desk, &RecipientDesk::added, this, &RecipientPane::tellAdded);
-    connect(&m_desk, &RecipientDesk::notRead, this, [this](const QString &name, const QString &words) {
-        m_banner->setTone(Tone::Red, Glyph::Cross);
-        m_banner->setWords(tr("%1 was not read.").arg(name), words);
-        m_banner->setButton({});
-        m_banner->setLink(tr("Close"));
-        m_banner->reveal();
-    });
     connect(&m_desk, &RecipientDesk::columnsWanted, this, &RecipientPane::askColumns);
     connect(&m_desk, &RecipientDesk::progressed, this, &RecipientPane::showProgress);
     m_patience.setSingleShot(true);
@@ -223,13 +222,41 @@ void RecipientPane::showList()
     const bool any = ledger.rows() > 0;
     for (QWidget *widget : {static_cast<QWidget *>(m_ledger), static_cast<QWidget *>(m_more)})
         widget->setVisible(any);
-    m_problem->setVisible(ledger.attention + ledger.invalid > 0);
-    const qsizetype tidied = m_model->tidiedCount();
-    m_tidied->setText(tr("%Ln tidied", nullptr, int(tidied)));
-    m_tidied->setVisible(tidied > 0);
-    // Where there is little room the ledger comes first; the key for finding brings the box back.
-    m_search->setVisible((ledger.rows() > 8 && !m_compact) || !m_search->text().isEmpty());
+    m_tidied->setText(tr("%Ln tidied", nullptr, int(m_model->tidiedCount())));
+    fitBesideLedger();
     m_tableOrEmpty->setCurrentIndex(any ? 1 : 0);
+}
+
+/// The ledger comes first and in one line; what has no room beside it is found in the list's menu.
+void RecipientPane::fitBesideLedger()
+{
+    const Ledger &ledger = m_desk.ledger();
+    int room = width() - m_ledger->sizeHint().width();
+    const auto fit = [&room](QWidget *widget, int needed, bool wanted, bool kept = false) {
+        const bool fits = wanted && needed <= room;
+        if (fits)
+            room -= needed;
+        widget->setVisible(fits || kept);
+    };
+    fit(m_tidied, m_tidied->sizeHint().width() + space::small, m_model->tidiedCount() > 0, m_tidied->isChecked());
+    fit(m_problem, m_problem->sizeHint().width() + space::small, ledger.attention + ledger.invalid > 0);
+    fit(m_search, m_search->maximumWidth() + space::small, ledger.rows() > 8,
+        m_search->hasFocus() || !m_search->text().isEmpty());
+}
+
+void RecipientPane::showMenuState()
+{
+    const Ledger &ledger = m_desk.ledger();
+    m_nextProblem->setEnabled(ledger.attention + ledger.invalid > 0);
+    m_showTidied->setText(tr("Show the %Ln tidied", nullptr, int(m_model->tidiedCount())));
+    m_showTidied->setEnabled(m_model->tidiedCount() > 0);
+    m_showTidied->setChecked(m_tidied->isChecked());
+}
+
+void RecipientPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBesideLedger();
 }
 
 void RecipientPane::showProgress(int permille)
@@ -311,8 +338,6 @@ void RecipientPane::focusSearch()
 void RecipientPane::setCompact(bool compact)
 {
     m_table->setColumnHidden(RecipientsModel::PartsColumn, compact);
-    m_compact = compact;
-    showList();
 }
 
 QWidget *RecipientPane::firstInTabOrder() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/composer/RecipientDesk.h"
+#include "ui/widgets/FileSaver.h"
 
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class Banner;
 class Dialogs;
 class LedgerLine;
 class LinkButton;
+class ListBanner;
 class RecipientField;
 class RecipientsModel;
 class RecipientTable;
@@ -53,19 +55,22 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QMenu *buildMenu();
     void wire();
     void showList();
+    void fitBesideLedger();
+    void showMenuState();
     void showProgress(int permille);
-    void tellAdded(qsizetype rows, const QString &name, const QStringList &notes);
+    void wireLists();
     void askColumns(const SheetSource &source, const GuessedMapping &guess, const QString &name);
     void changeColumns();
     void save(bool shownOnly);
     void saveGroup(RowStatus group);
-    void write(const QByteArray &csv, qsizetype rows);
+    void write(std::function<FileSaver::Content()> make);
     void listGroups();
     void goToProblem(bool backwards);
 
@@ -81,13 +86,16 @@ private:
     QLineEdit *m_search;
     QPushButton *m_more;
     QMenu *m_groups;
+    QAction *m_nextProblem;
+    QAction *m_showTidied;
     Banner *m_banner;
+    ListBanner *m_news;
+    FileSaver m_saver;
     QWidget *m_working;
     QProgressBar *m_bar;
     TextLabel *m_doing;
     QStackedWidget *m_tableOrEmpty;
     RecipientTable *m_table;
-    bool m_compact = false;
     bool m_followUp = false;
     QTimer m_patience; ///< work that is over in a moment shows no bar
 };

@@ -3,6 +3,7 @@
 #include "ui/composer/ReviewDialog.h"
 
 #include "app/models/DisplayText.h"
+#include "app/recipients/RowText.h"
 #include "ui/composer/ReviewFigures.h"
 #include "ui/composer/ReviewFindings.h"
 #include "ui/composer/RowsDialog.h"
@@ -20,6 +21,8 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -142,7 +145,14 @@ QWidget *ReviewDialog::head() const
     auto *title = new TextLabel(tr("%1, from %2").arg(notice.title, notice.sender), TypeSize::Heading);
     title->setTextFormat(Qt::PlainText);
     words->addWidget(title);
-    auto *text = new TextLabel(notice.text.left(2000), TypeSize::Body, TextLabel::Muted);
+    // What arrives is what is shown: the text of the first person, not the pattern it is made from.
+    const CheckedList &people = m_desk.recipients();
+    const auto first = std::find_if(people.verdicts.cbegin(), people.verdicts.cend(),
+        [](const RowVerdict &verdict) { return verdict.status == RowStatus::Ready; });
+    const QString arriving = first == people.verdicts.cend()
+        ? notice.text
+        : RowTexts(people.list, people.rules.text).textFor(first - people.verdicts.cbegin());
+    auto *text = new TextLabel(arriving.left(2000), TypeSize::Body, TextLabel::Muted);
     text->setObjectName(u"reviewText"_s);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

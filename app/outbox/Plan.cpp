@@ -120,6 +120,11 @@ void Planner::findAboutAccount(const PlanInput &input, Plan &plan)
         plan.findings.append(
             {Finding::Blocking, Finding::Account, tr("The messaging profile is switched off at Telnyx."),
                 tr("Switch it on there, or choose another in Settings.")});
+    } else if (input.ownedProfiles && !input.ownedProfiles->contains(input.profileId.trimmed())) {
+        plan.findings.append({Finding::Warning, Finding::Account,
+            tr("The messaging profile is none of those that Telnyx lists for this account."),
+            tr("Telnyx will refuse the messages if it is not yours. Choose one of the list in Settings."),
+            u"profile-unknown"_s});
     }
     if (plan.cost && input.balance) {
         if (const auto left = input.balance->minus(*plan.cost); left && left->isNegative()) {
@@ -148,9 +153,11 @@ void Planner::findAboutSender(const PlanInput &input, Plan &plan)
             && (o.messagingProfileId.isEmpty() || o.messagingProfileId == input.profileId);
     });
     if (!owned) {
-        plan.findings.append({Finding::Blocking, Finding::Sender,
-            tr("The account does not own the sender ID “%1”.").arg(sender->toString()),
-            tr("Choose one from the list, or add it to the messaging profile at Telnyx.")});
+        // Telnyx keeps sender IDs in two places and may know one that it lists in neither: a person decides.
+        plan.findings.append({Finding::Warning, Finding::Sender,
+            tr("“%1” is none of the sender IDs that Telnyx lists for this account.").arg(sender->toString()),
+            tr("Telnyx may refuse the messages. Choose one from the list, or add it to the messaging profile there."),
+            u"sender-unknown"_s});
     } else if (!onProfile && !input.profileId.trimmed().isEmpty()) {
         plan.findings.append({Finding::Blocking, Finding::Sender,
             tr("The sender ID “%1” belongs to another messaging profile.").arg(sender->toString()),

@@ -25,6 +25,7 @@ struct PlanInput {
     QString title;
     bool hasKey = true;
     bool profileEnabled = true; ///< false: switched off at Telnyx
+    std::optional<QStringList> ownedProfiles; ///< ids; nothing: not known
     double partsPerMinute = 0; ///< 0: unlimited
     std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
     std::optional<Money> balance;

@@ -96,7 +96,9 @@ void TestPlan::findsWhatIsWrong_data()
     row("no sender", Finding::Blocking, Finding::Sender, [](PlanInput &i) { i.sender.clear(); });
     row("12 characters", Finding::Blocking, Finding::Sender, [](PlanInput &i) { i.sender = u"AcmeCareTeam"_s; });
     row("digits only", Finding::Blocking, Finding::Sender, [](PlanInput &i) { i.sender = u"12345"_s; });
-    row("not owned", Finding::Blocking, Finding::Sender, [](PlanInput &i) {
+    row("a profile that is not listed", Finding::Warning, Finding::Account,
+        [](PlanInput &i) { i.ownedProfiles = QStringList{u"another"_s}; });
+    row("not owned", Finding::Warning, Finding::Sender, [](PlanInput &i) {
         i.ownedSenders = QList<OwnedSenderId>{{u"Other"_s, profile}};
     });
     row("owned by another profile", Finding::Blocking, Finding::Sender, [](PlanInput &i) {

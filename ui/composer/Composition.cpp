@@ -51,7 +51,7 @@ bool Composition::isEmpty() const
 
 WrittenNotice Composition::written() const
 {
-    return {m_draft, m_recipients.list(), alreadySent(), m_leftOut};
+    return {m_draft, m_recipients.list(), alreadySent(), m_leftOut, m_recipients.rules().twice};
 }
 
 void Composition::replace(const WrittenNotice &written)
@@ -60,6 +60,7 @@ void Composition::replace(const WrittenNotice &written)
     m_leftOut = written.leftOut;
     m_segments = countSegments(m_draft.text);
     m_recipients.setText(m_draft.text);
+    m_recipients.setTwice(written.twice);
     bar(written.alreadySent);
     m_recipients.replaceAll(written.list);
     Q_EMIT loaded();
@@ -188,7 +189,10 @@ PlanInput Composition::planInput() const
     if (desk.facts().balance)
         input.balance = desk.facts().balance->balance;
     input.ownedSenders = desk.facts().senders;
+    if (desk.facts().profiles)
+        input.ownedProfiles.emplace();
     for (const MessagingProfile &profile : desk.facts().profiles.value_or(QList<MessagingProfile>())) {
+        input.ownedProfiles->append(profile.id);
         if (profile.id == account.profileId) {
             input.dailyLimit = profile.dailySpendLimit;
             input.profileEnabled = profile.enabled;

@@ -17,6 +17,7 @@ struct WrittenNotice {
     RecipientList list;
     QSet<quint64> alreadySent; ///< those who got a notice that it follows
     QSet<quint64> leftOut = {}; ///< those of a person's choice, see Composition::leaveOut()
+    TwiceChoice twice = TwiceChoice::KeepFirst;
     bool isEmpty() const { return list.isEmpty() && draft.text.isEmpty() && draft.title.isEmpty(); }
     bool operator==(const WrittenNotice &) const = default;
 };

@@ -56,7 +56,9 @@ QString SenderPicker::problem() const
     if (const auto parsed = SenderId::parse(typed); !parsed)
         return SenderId::explain(parsed.error());
     if (m_owned && !m_owned->contains(typed))
-        return tr("The account does not own “%1”. Choose one of its sender IDs, or ask Telnyx to add this one.").arg(typed);
+        return tr(
+            "Telnyx does not list “%1” for this account. Choose one of its sender IDs, or ask Telnyx to add this one.")
+            .arg(typed);
     return {};
 }
 

@@ -82,20 +82,6 @@ std::optional<PlanFacts> factsAbout(CommandContext &context, const AccountReport
     return facts ? std::optional(*facts) : std::nullopt;
 }
 
-/// Telnyx keeps sender IDs in two places and may know more than it lists, so this warns and does not block.
-QString unknownSenderWords(const SendOptions &options, const AccountReport &report)
-{
-    if (!report.senders || report.senders->isEmpty()) {
-        return {};
-    }
-    const bool owned = std::any_of(report.senders->cbegin(), report.senders->cend(),
-        [&options](const OwnedSenderId &sender) { return sender.name == options.from; });
-    return owned ? QString()
-                 : SendCommand::tr("“%1” is not among the sender IDs that Telnyx lists for this account. Telnyx may "
-                                   "refuse the messages.")
-                       .arg(options.from);
-}
-
 void showPlan(QTextStream &stream, const SendOptions &options, const AccountReport &report, const Plan &plan)
 {
     const QLocale locale;
@@ -253,19 +239,21 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
     if (account.balance) {
         input.balance = account.balance->balance;
     }
+    if (account.profiles) {
+        input.ownedProfiles.emplace();
+    }
     for (const MessagingProfile &profile : profiles) {
+        input.ownedProfiles->append(profile.id);
         if (profile.id == input.profileId) {
             input.dailyLimit = profile.dailySpendLimit;
         }
     }
+    input.ownedSenders = account.senders;
     input.now = context.clock.now();
     input.facts = factsAbout(context, account, input);
     plan = Planner::plan(input);
     showPlan(options.json ? streams.err : streams.out, options, account, plan);
     tellFindings(streams, plan);
-    if (const QString words = unknownSenderWords(options, account); !words.isEmpty()) {
-        tell(streams, words);
-    }
     if (const int code = blockedBy(plan)) {
         return stop(code);
     }

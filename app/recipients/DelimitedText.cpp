@@ -73,7 +73,8 @@ tl::expected<SheetSource, ReadProblem> readDelimited(
         for (auto cell = record.begin(); cell != end; ++cell) {
             const QStringView inside = scanner.textOf(*cell);
             QStringView value = cell->quoted ? unquoted(inside, copy) : inside;
-            if (mayHoldSpreadsheetMarks(value)) {
+            // Without quotes only the first character can be one of Herald's marks.
+            if (mayHoldSpreadsheetMarks(cell->quoted ? value : value.left(1))) {
                 copy = fromSpreadsheetText(value);
                 value = copy;
             }

@@ -116,7 +116,8 @@ QList<Found> numbersIn(const QString &cell)
         "(?:wa\\.me/|(?:api\\.)?whatsapp\\.com/send/"
         "?\\?phone=)\\+?\\d{6,20}[^\\s<>\"')]*)|(?<![\\p{L}\\p{Nd}])[+\\x{FF0B}(]{0,3}\\s?\\p{Nd}(?:[\\p{Nd}\\s().\\["
         "\\]/"
-        u"~\\p{Pd}\\p{Cf}\\x{FE00}-\\x{FE0F}]*\\p{Nd})?"
+        u"~\\p{Pd}\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}"
+        "\\x{FFA0}\\x{E0100}-\\x{E01EF}]*\\p{Nd})?"
         "(?:[\\s)]*(?:;ext=|x|ext\\.?|extension|#)\\s*\\p{Nd}{1,6})?(?![\\p{L}\\p{Nd}]|\\p{Pd}\\p{L})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Found> found;

@@ -121,6 +121,9 @@ std::optional<DoubtfulEnd> groupedEnd(QStringView text)
     constexpr qsizetype longestFraction = 2;
     if (point && digits <= longestFraction && !head.contains(u'.') && !head.contains(u','))
         return endOf(DoubtfulEnd::Kind::Fraction, head, tail);
+    // A list's line may end before the bracket is closed.
+    if (mark.endsWith(u'(') || mark.endsWith(u'['))
+        return endOf(DoubtfulEnd::Kind::Aside, head, tail);
     // "0664 - 123 - 45 - 67" is a way of grouping, "0664 1234567 - 4" is none.
     if (mark == u"-" && between.size() > 1 && !head.contains(between))
         return endOf(DoubtfulEnd::Kind::Aside, head, tail);

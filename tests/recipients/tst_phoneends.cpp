@@ -117,6 +117,7 @@ void TestPhoneEnds::tellsEndsByTheirShape_data()
     row(u"06641234567.0"_s, u"06641234567"_s, u"0"_s, Kind::Fraction);
     row(u"06641234567 , 50"_s, u"06641234567"_s, u"50"_s, Kind::Fraction);
     row(u"0664 1234567 (2)"_s, u"0664 1234567"_s, u"2"_s, Kind::Aside);
+    row(u"0664 123 45 67 (23"_s, u"0664 123 45 67"_s, u"23"_s, Kind::Aside);
     row(u"0664 1234567[ 23 ]"_s, u"0664 1234567"_s, u"23"_s, Kind::Aside);
     row(u"0664 1234569/70"_s, u"0664 1234569"_s, u"70"_s, Kind::Aside);
     row(u"0664 1234567 ~5"_s, u"0664 1234567"_s, u"5"_s, Kind::Aside);

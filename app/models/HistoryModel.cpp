@@ -5,6 +5,7 @@
 #include "app/outbox/Await.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -123,13 +124,17 @@ void HistoryModel::take(Ask what, int limit, const QList<StoredMessage> &message
 
 void HistoryModel::merge(const QList<StoredMessage> &messages, bool coversAll)
 {
-    // Both lists run from the newest id down. Rows below the answer's last one were not asked about.
-    const qint64 lowest = coversAll || messages.isEmpty() ? 0 : qint64(messages.constLast().id);
+    // Both lists run from the highest rank down. Rows below the answer's last one were not asked about.
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const auto rank = [this](const StoredMessage &message) {
+        return m_query.oldestFirst ? -qint64(message.id) : qint64(message.id);
+    };
+    const qint64 lowest = coversAll || messages.isEmpty() ? none : rank(messages.constLast());
     int row = 0;
     qsizetype fresh = 0;
     while (row < m_messages.size() || fresh < messages.size()) {
-        const qint64 mine = row < m_messages.size() ? qint64(m_messages.at(row).id) : -1;
-        const qint64 theirs = fresh < messages.size() ? qint64(messages.at(fresh).id) : -1;
+        const qint64 mine = row < m_messages.size() ? rank(m_messages.at(row)) : none;
+        const qint64 theirs = fresh < messages.size() ? rank(messages.at(fresh)) : none;
         if (mine == theirs) {
             const bool changed = !looksTheSame(m_messages.at(row), messages.at(fresh));
             m_messages[row] = messages.at(fresh);
@@ -139,7 +144,7 @@ void HistoryModel::merge(const QList<StoredMessage> &messages, bool coversAll)
             ++fresh;
         } else if (theirs > mine) {
             qsizetype end = fresh;
-            while (end < messages.size() && qint64(messages.at(end).id) > mine)
+            while (end < messages.size() && rank(messages.at(end)) > mine)
                 ++end;
             const int count = int(end - fresh);
             beginInsertRows({}, row, row + count - 1);
@@ -193,7 +198,9 @@ void HistoryModel::noteCurrency()
 int HistoryModel::rowOf(MessageId id) const
 {
     const auto it = std::lower_bound(m_messages.begin(), m_messages.end(), id,
-        [](const StoredMessage &message, MessageId wanted) { return message.id > wanted; });
+        [this](const StoredMessage &message, MessageId wanted) {
+            return m_query.oldestFirst ? message.id < wanted : message.id > wanted;
+        });
     return it != m_messages.end() && it->id == id ? int(it - m_messages.begin()) : -1;
 }
 

@@ -32,6 +32,9 @@ QString HistoryModel::text(const StoredMessage &message, int column) const
 {
     switch (column) {
     case TimeColumn:
+        // In the order of sending the time is that of sending, and what has not left has none.
+        if (m_query.oldestFirst && !message.sendingAt)
+            return u"–"_s;
         return DisplayText::shortTime(message.sendingAt.value_or(message.createdAt));
     case ToColumn:
         return formattedNumber(message.to);

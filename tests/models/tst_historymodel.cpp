@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fetchesPageByPage();
     void refreshKeepsRowsInPlace();
     void refreshTakesRowsAway();
+    void oldestFirstInTheOrderOfSending();
     void refreshLeavesRowsFurtherDown();
     void theNewestQuestionWins();
     void refreshesSeldom();
@@ -119,6 +120,50 @@ void TestHistoryModel::refreshKeepsRowsInPlace()
     QCOMPARE(chosen.row(), 5);
     QCOMPARE(chosen.data(HistoryModel::MessageIdRole).toLongLong(), chosenId);
     QTRY_COMPARE(model.matching(), 8);
+}
+
+void TestHistoryModel::oldestFirstInTheOrderOfSending()
+{
+    StoreDesk desk;
+    const NoticeId notice = desk.add(25);
+    HistoryModel model(*desk.store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    HistoryQuery query;
+    query.notice = notice;
+    query.oldestFirst = true;
+    query.limit = 10;
+    model.setQuery(query);
+    QTRY_COMPARE(model.rowCount(), 10);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 20);
+    const QList<qint64> shown = ids(model);
+    QVERIFY(std::is_sorted(shown.begin(), shown.end()));
+    for (int row = 0; row < 20; ++row)
+        QCOMPARE(model.rowOf(model.at(row).id), row);
+
+    // What is sent first stands first, and stays where it stands.
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(text(model, 0, HistoryModel::TimeColumn), u"–"_s);
+    desk.accept(desk.claim(notice, 1).constFirst().id);
+    model.refresh();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 0);
+    QVERIFY(text(model, 0, HistoryModel::TimeColumn) != u"–"_s);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(ids(model), shown);
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 25);
+    }
+
+    query.state = HandoverState::Waiting;
+    model.setQuery(query);
+    QTRY_COMPARE(model.rowCount(), 10);
+    desk.claim(notice, 2);
+    model.refresh();
+    QTRY_COMPARE(model.matching(), 22);
+    QCOMPARE(ids(model).constFirst(), shown.at(3));
 }
 
 void TestHistoryModel::refreshTakesRowsAway()

@@ -15,6 +15,9 @@ namespace {
 constexpr RowStatus allStatuses[] = {RowStatus::Ready, RowStatus::Attention, RowStatus::Duplicate, RowStatus::OptedOut,
     RowStatus::Blocked, RowStatus::Invalid};
 
+/// By LineKind; what is not known is null.
+constexpr const char *lineKinds[] = {"", "mobile", "landline", "toll_free", "premium", "special"};
+
 QByteArray rowJson(const RecipientRow &row)
 {
     QList<QByteArray> notes;
@@ -26,6 +29,8 @@ QByteArray rowJson(const RecipientRow &row)
         .text("input", row.input)
         .text("name", row.name)
         .textOrNull("number", row.number ? row.number->e164 : QString())
+        .textOrNull("region", row.number ? row.number->region : QString())
+        .textOrNull("type", row.number ? QString::fromLatin1(lineKinds[size_t(row.number->kind)]) : QString())
         .text("status", toWord(row.status))
         .text("reason", row.reason)
         .raw("notes", jsonList(notes))

@@ -36,7 +36,7 @@ void RecipientsModel::setList(const CheckedList &checked)
     const qsizetype rows = rowCount();
     const QList<int> further = furtherColumnsOf(checked.list);
     const QList<qsizetype> found = m_filter.takesAll() ? QList<qsizetype>() : firstFound(checked);
-    const bool isSame = further == m_further
+    const bool isSame = checked.list.hasRowsOf(m_checked.list) && further == m_further
         && (m_filter.takesAll() ? checked.verdicts.size() == rows
                                 : m_scanned >= checked.verdicts.size() && found == m_visible);
     if (!isSame)
@@ -208,21 +208,58 @@ QVariant RecipientsModel::display(qsizetype position, int column) const
     }
 }
 
+QString RecipientsModel::remark(qsizetype position) const
+{
+    const QString reason = RowWords::reason(m_checked, position);
+    if (!reason.isEmpty())
+        return reason;
+    QStringList notes = RowWords::notes(m_checked, position);
+    // Somebody abroad is worth a look: a wrong country code reaches a stranger.
+    const QString region = m_checked.verdicts.at(position).regionCode();
+    if (!region.isEmpty() && region != m_checked.rules.phone.defaultCountry)
+        notes.append(PhoneWords::countryName(region));
+    return notes.join(u", "_s);
+}
+
+QString RecipientsModel::kindAndCountry(const RowVerdict &verdict) const
+{
+    const auto word = [&]() -> QString {
+        switch (verdict.line) {
+        case LineKind::Mobile:
+            return tr("Mobile");
+        case LineKind::Landline:
+            return tr("Landline");
+        case LineKind::TollFree:
+            return tr("Toll-free number");
+        case LineKind::Premium:
+            return tr("Premium-rate number");
+        case LineKind::Special:
+            return tr("Service number");
+        case LineKind::Unknown:
+            break;
+        }
+        return {};
+    };
+    if (verdict.number == 0)
+        return {};
+    const QString kind = word();
+    const QString country = PhoneWords::countryName(verdict.regionCode());
+    if (kind.isEmpty() || country.isEmpty())
+        return kind + country;
+    return tr("%1, %2", "kind of number, country").arg(kind, country);
+}
+
 QVariant RecipientsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const qsizetype row = position(index.row());
     const RowVerdict &verdict = m_checked.verdicts.at(row);
-    const auto remark = [&] {
-        const QString reason = RowWords::reason(m_checked, row);
-        return reason.isEmpty() ? RowWords::notes(m_checked, row).join(u", "_s) : reason;
-    };
     switch (role) {
     case StatusRole:
         return int(verdict.status);
     case ReasonRole:
-        return remark();
+        return remark(row);
     case RawInputRole:
         return m_checked.list.number(row).toString();
     case E164Role:
@@ -234,10 +271,17 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
                 ? Qt::AlignRight | Qt::AlignVCenter
                 : Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return index.column() == VerdictColumn || index.column() == NumberColumn ? QVariant(remark()) : QVariant();
+        if (index.column() == NumberColumn) {
+            QStringList lines{kindAndCountry(verdict), remark(row)};
+            lines.removeAll(QString());
+            return lines.join(u'\n');
+        }
+        return index.column() == VerdictColumn ? QVariant(remark(row)) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == NumberColumn ? QVariant(kindAndCountry(verdict)) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == VerdictColumn) {
-            const QString words = remark();
+            const QString words = remark(row);
             if (!words.isEmpty())
                 return tr("%1: %2", "verdict and reason").arg(verdictWord(verdict.status), words);
         }
@@ -263,7 +307,7 @@ bool RecipientsModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     if (value.toString() != data(index, Qt::EditRole).toString())
-        Q_EMIT edited(position(index.row()), listColumn(index.column()), value.toString());
+        Q_EMIT edited(m_checked.list.id(position(index.row())), listColumn(index.column()), value.toString());
     return true;
 }
 

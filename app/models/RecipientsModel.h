@@ -38,6 +38,7 @@ public:
     std::optional<RowStatus> shown() const { return m_filter.group; }
     /// Only rows whose number was understood although it is written unusually.
     void setTidiedOnly(bool only);
+    const RowFilter &filter() const { return m_filter; }
     /// How many such rows the whole list has.
     qsizetype tidiedCount() const { return m_checked.remarks.tidied; }
     /// Rows with these words in any cell, in any case; empty: all.
@@ -66,7 +67,7 @@ public:
     static QString verdictWord(RowStatus status);
 
 Q_SIGNALS:
-    void edited(qsizetype position, int listColumn, const QString &text);
+    void edited(herald::RowId row, int listColumn, const QString &text);
 
 private:
     void setFilter(const RowFilter &filter);
@@ -75,6 +76,8 @@ private:
     QList<qsizetype> found(const CheckedList &checked);
     void goOnScanning();
     QVariant display(qsizetype position, int column) const;
+    QString remark(qsizetype position) const;
+    QString kindAndCountry(const RowVerdict &verdict) const;
     bool isProblemCell(const RowVerdict &verdict, int column) const;
 
     CheckedList m_checked;

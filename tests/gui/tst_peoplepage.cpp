@@ -153,6 +153,7 @@ void PeoplePageTest::importsRenamesExportsAndDeletesWithUndo()
     m_fixture->dialogs->nextFile = m_fixture->folder() + u"/out.csv"_s;
     action("savedListMenu", "exportList")->trigger();
     QFile file(m_fixture->dialogs->nextFile);
+    QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray csv = file.readAll();
     QVERIFY(csv.contains("+447700900001"));

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void findsWordsAndProblems();
     void fillsUpWhileALongListIsSearched();
     void keepsPlacesWhenNoRowComesOrGoes();
+    void tellsRowsOfOneListFromThoseOfAnother();
+    void tellsKindAndCountry();
     void speaks();
     void wordsOfVerdicts();
 };
@@ -126,7 +128,7 @@ void TestRecipientsModel::showsFurtherColumnsAndTakesEdits()
     model.setShown(RowStatus::Invalid);
     QVERIFY(model.setData(model.index(0, RecipientsModel::NumberColumn), u"07700 900199"_s, Qt::EditRole));
     QCOMPARE(edited.size(), 1);
-    QCOMPARE(edited.at(0).at(0).toInt(), 4);
+    QCOMPARE(edited.at(0).at(0).value<RowId>(), model.list().list.id(4));
     QCOMPARE(edited.at(0).at(1).toInt(), 0);
     QVERIFY(!model.setData(model.index(0, RecipientsModel::PartsColumn), u"9"_s, Qt::EditRole));
     QVERIFY(model.setData(model.index(0, RecipientsModel::NumberColumn), u"Phone"_s, Qt::EditRole));
@@ -195,6 +197,46 @@ void TestRecipientsModel::keepsPlacesWhenNoRowComesOrGoes()
     model.setList(checkList(changed, list.rules));
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.rowCount(), 4);
+}
+
+void TestRecipientsModel::tellsRowsOfOneListFromThoseOfAnother()
+{
+    RecipientsModel model;
+    const CheckedList list = someRows();
+    model.setList(list);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    // As many rows as before, yet others: whoever is at work in one must not find themselves in the next.
+    RecipientList changed = list.list;
+    changed.removeRows({1});
+    changed.append(7, u"07700 900198"_s, {});
+    model.setList(checkList(changed, list.rules));
+    QCOMPARE(reset.size(), 1);
+}
+
+void TestRecipientsModel::tellsKindAndCountry()
+{
+    RecipientList list;
+    list.append(1, u"+447400123456"_s, {});
+    list.append(2, u"+353861234567"_s, {});
+    list.append(3, u"+442079460000"_s, {});
+    list.append(4, u"nobody"_s, {});
+    ListRules rules;
+    rules.phone.defaultCountry = u"GB"_s;
+    RecipientsModel model;
+    model.setList(checkList(list, rules));
+    const auto number = [&](int row, int role) {
+        return model.index(row, RecipientsModel::NumberColumn).data(role).toString();
+    };
+    const auto note = [&](int row) {
+        return model.index(row, RecipientsModel::VerdictColumn).data(RecipientsModel::ReasonRole).toString();
+    };
+    QCOMPARE(number(0, Qt::AccessibleDescriptionRole), u"Mobile, United Kingdom"_s);
+    QCOMPARE(number(0, Qt::ToolTipRole), u"Mobile, United Kingdom"_s);
+    QCOMPARE(note(0), QString());
+    QCOMPARE(number(1, Qt::AccessibleDescriptionRole), u"Mobile, Ireland"_s);
+    QCOMPARE(note(1), u"Ireland"_s);
+    QVERIFY(number(2, Qt::ToolTipRole).startsWith(u"Landline, United Kingdom\n"_s));
+    QCOMPARE(number(3, Qt::AccessibleDescriptionRole), QString());
 }
 
 void TestRecipientsModel::speaks()

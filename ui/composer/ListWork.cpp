@@ -17,7 +17,34 @@ namespace {
 // About a hundredth of a second: numbers that have to be parsed are what takes time.
 constexpr qsizetype quickNumbers = 150;
 constexpr qsizetype quickRows = 5'000;
+constexpr qsizetype quickTexts = 1'000; ///< rows whose text has to be made for each
 constexpr qsizetype quickText = 4'000; ///< UTF-16 units of a paste
+
+/// Numbers of @p list that @p earlier does not know; not counted beyond @p enough.
+qsizetype unknownNumbers(
+    const RecipientList &list, const ListRules &rules, const CheckedList &earlier, qsizetype enough)
+{
+    if (earlier.rules.phone != rules.phone || earlier.list.mapping().alsoPhone != list.mapping().alsoPhone)
+        return list.rowCount();
+    qsizetype unknown = 0;
+    qsizetype at = 0;
+    for (qsizetype row = 0; row < list.rowCount() && unknown <= enough; ++row) {
+        qsizetype old = at;
+        while (old < earlier.list.rowCount() && earlier.list.id(old) != list.id(row))
+            ++old;
+        const bool isThere = old < earlier.list.rowCount();
+        if (isThere)
+            at = old + 1;
+        unknown += !isThere || earlier.list.number(old) != list.number(row);
+    }
+    return unknown;
+}
+
+bool isQuick(const RecipientList &list, const ListRules &rules, const CheckedList &earlier)
+{
+    return list.rowCount() <= (rules.text.hasPlaceholders() ? quickTexts : quickRows)
+        && unknownNumbers(list, rules, earlier, quickNumbers) <= quickNumbers;
+}
 
 } // namespace
 
@@ -42,9 +69,7 @@ void ListWork::check(const RecipientList &list, const ListRules &rules, const Ch
     if (m_checking)
         m_checking->cancelled = true;
     m_checking.reset();
-    const bool sameNumbers = earlier.rules.phone == rules.phone;
-    const qsizetype unknown = sameNumbers ? std::max<qsizetype>(0, list.rowCount() - earlier.list.rowCount()) : list.rowCount();
-    if (unknown <= quickNumbers && list.rowCount() <= quickRows) {
+    if (isQuick(list, rules, earlier)) {
         showProgress();
         Q_EMIT checked(checkList(list, rules, &earlier));
         return;
@@ -53,7 +78,9 @@ void ListWork::check(const RecipientList &list, const ListRules &rules, const Ch
     m_rows = list.rowCount();
     m_tick.start();
     showProgress();
-    const auto work = [list, rules, earlier, progress = m_checking] { return checkList(list, rules, &earlier, progress.get()); };
+    const auto work = [list, rules, earlier, progress = m_checking] {
+        return checkList(list, rules, &earlier, progress.get());
+    };
     whenReady(QtConcurrent::run(work), this, [this, progress = m_checking](const CheckedList &result) {
         if (progress != m_checking || progress->cancelled)
             return;
@@ -63,26 +90,60 @@ void ListWork::check(const RecipientList &list, const ListRules &rules, const Ch
     });
 }
 
-void ListWork::forgetReading()
-{
-    if (m_reading)
-        m_reading->cancelled = true;
-    m_reading.reset();
-}
-
 void ListWork::readFile(const QString &path, const ReadOptions &options)
 {
-    forgetReading();
+    add({path, {}, options});
+}
+
+void ListWork::readText(const QString &text, const ReadOptions &options)
+{
+    if (text.size() <= quickText)
+        Q_EMIT pasteRead(readPaste(text, options));
+    else
+        add({{}, text, options});
+}
+
+void ListWork::add(const Reading &reading)
+{
+    m_waiting.append(reading);
+    readNext();
+}
+
+void ListWork::goOn()
+{
+    m_held = false;
+    readNext();
+}
+
+template<typename Work, typename Then>
+void ListWork::read(Work work, Then then)
+{
+    whenReady(QtConcurrent::run(work), this, [this, then, progress = m_reading](const auto &result) {
+        if (progress != m_reading || progress->cancelled)
+            return;
+        m_reading.reset();
+        then(result);
+        readNext();
+        showProgress();
+    });
+}
+
+void ListWork::readNext()
+{
+    if (m_reading || m_held || m_waiting.isEmpty())
+        return;
+    const Reading next = m_waiting.takeFirst();
+    m_path = next.path;
     m_reading = std::make_shared<ReadProgress>();
     m_tick.start();
     showProgress();
-    const auto work = [path, options, progress = m_reading] { return readSheetFile(path, options, progress.get()); };
-    whenReady(QtConcurrent::run(work), this,
-        [this, path, progress = m_reading](const tl::expected<SheetSource, ReadProblem> &result) {
-            if (progress != m_reading || progress->cancelled)
-                return;
-            m_reading.reset();
-            showProgress();
+    if (next.path.isEmpty()) {
+        read([next] { return readPaste(next.text, next.options); },
+            [this](const Pasted &pasted) { Q_EMIT pasteRead(pasted); });
+        return;
+    }
+    read([next, progress = m_reading] { return readSheetFile(next.path, next.options, progress.get()); },
+        [this, path = next.path](const tl::expected<SheetSource, ReadProblem> &result) {
             if (result)
                 Q_EMIT fileRead(path, *result);
             else
@@ -90,33 +151,22 @@ void ListWork::readFile(const QString &path, const ReadOptions &options)
         });
 }
 
-void ListWork::readText(const QString &text, const ReadOptions &options)
+QStringList ListWork::cancel()
 {
-    if (text.size() <= quickText) {
-        Q_EMIT pasteRead(readPaste(text, options));
-        return;
+    QStringList unread;
+    if (m_reading) {
+        m_reading->cancelled = true;
+        unread.append(m_path);
     }
-    forgetReading();
-    m_reading = std::make_shared<ReadProgress>();
-    m_tick.start();
-    showProgress();
-    const auto work = [text, options] { return readPaste(text, options); };
-    whenReady(QtConcurrent::run(work), this, [this, progress = m_reading](const Pasted &pasted) {
-        if (progress != m_reading || progress->cancelled)
-            return;
-        m_reading.reset();
-        showProgress();
-        Q_EMIT pasteRead(pasted);
-    });
-}
-
-void ListWork::cancel()
-{
-    forgetReading();
+    for (const Reading &reading : std::as_const(m_waiting))
+        unread.append(reading.path);
+    m_reading.reset();
+    m_waiting.clear();
     if (m_checking)
         m_checking->cancelled = true;
     m_checking.reset();
     showProgress();
+    return unread;
 }
 
 void ListWork::showProgress()

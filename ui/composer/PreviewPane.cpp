@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/PreviewPane.h"
 
+#include "app/outbox/Await.h"
 #include "app/recipients/RowText.h"
 #include "ui/composer/Composition.h"
 #include "ui/widgets/Bubble.h"
@@ -17,12 +18,38 @@
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace herald {
+
+namespace {
+
+constexpr qsizetype previewedAtOnce = 1'000; ///< whose texts are made while the window waits
+
+/// The ready row of which @p size says most; -1 when none is ready. @p size is asked with length and parts.
+template<typename Size>
+qsizetype riskiest(const CheckedList &list, Size size)
+{
+    const RowTexts texts(list.list, list.rules.text);
+    qsizetype best = -1;
+    qsizetype bestSize = -1;
+    for (qsizetype row = 0; row < list.verdicts.size(); ++row) {
+        if (!list.isReady(row))
+            continue;
+        const qsizetype its = size(texts.textFor(row).size(), list.partsOf(row));
+        if (its > bestSize) {
+            bestSize = its;
+            best = row;
+        }
+    }
+    return best;
+}
+
+} // namespace
 
 PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     : QWidget(parent)
@@ -35,11 +62,21 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     , m_badge(new AccountBadge({}, AccountBadge::Disc, 32))
     , m_sender(new ElidedLabel({}, TypeSize::Body))
     , m_bubble(new Bubble)
+    , m_which(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
+    , m_other(new Bubble)
+    , m_otherWords(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
 {
     setAccessibleName(tr("Preview"));
     m_bubble->setObjectName(u"previewBubble"_s);
     m_bubble->setAccessibleName(tr("Text as it will arrive"));
     m_bubble->setFocusPolicy(Qt::TabFocus);
+    m_which->setObjectName(u"previewWhich"_s);
+    m_other->setObjectName(u"previewOther"_s);
+    m_other->setAccessibleName(tr("Text that is not sent"));
+    m_other->setFocusPolicy(Qt::TabFocus);
+    m_otherWords->setObjectName(u"previewOtherWords"_s);
+    for (TextLabel *words : {m_which, m_otherWords})
+        words->setWordWrap(true);
     m_badge->setSoft(Tone::Accent);
     QFont bold = m_sender->font();
     bold.setWeight(QFont::DemiBold);
@@ -64,6 +101,7 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     phoneBox->addLayout(from);
     phoneBox->addWidget(new HairLine);
     phoneBox->addSpacing(space::hair);
+    phoneBox->addWidget(m_which);
     phoneBox->addWidget(m_bubble);
     phoneBox->addSpacing(space::hair);
     auto *oneWay = new TextLabel(tr("One-way: a reply cannot arrive"), TypeSize::Small, TextLabel::Muted);
@@ -78,6 +116,8 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     box->addWidget(m_parts);
     box->addSpacing(space::hair);
     box->addWidget(phone);
+    box->addWidget(m_otherWords);
+    box->addWidget(m_other);
     box->addSpacing(space::small);
     m_risks = buildRisks();
     box->addWidget(m_risks);
@@ -138,8 +178,10 @@ qsizetype PreviewPane::readyFrom(qsizetype from, int direction) const
 
 void PreviewPane::showRow(qsizetype position)
 {
+    const RecipientList &list = m_composition.recipients().checked().list;
+    if (position >= 0 && position < list.rowCount())
+        m_chosen = list.id(position);
     m_position = position;
-    m_isChosen = true;
     update();
 }
 
@@ -156,49 +198,64 @@ void PreviewPane::step(int direction)
     go(readyFrom(m_position + direction, direction));
 }
 
-void PreviewPane::goToRisk(Risk risk)
+void PreviewPane::goToRandom()
 {
     const CheckedList &list = m_composition.recipients().checked();
+    const qsizetype start = QRandomGenerator::global()->bounded(std::max<qint64>(1, list.verdicts.size()));
+    const qsizetype found = readyFrom(start, 1);
+    go(found >= 0 ? found : readyFrom(start, -1));
+}
+
+void PreviewPane::goToOdd()
+{
+    const CheckedList &list = m_composition.recipients().checked();
+    for (qsizetype step = 1; step <= list.verdicts.size(); ++step) {
+        const qsizetype i = (m_oddAt + step + list.verdicts.size()) % list.verdicts.size();
+        if (list.isReady(i) && list.verdicts.at(i).remarks.testFlag(RowRemark::OddValue)) {
+            m_oddAt = i;
+            go(i);
+            return;
+        }
+    }
+}
+
+void PreviewPane::goToRisk(Risk risk)
+{
     if (risk == Risk::Random) {
-        const qsizetype start = QRandomGenerator::global()->bounded(std::max<qint64>(1, list.verdicts.size()));
-        const qsizetype found = readyFrom(start, 1);
-        go(found >= 0 ? found : readyFrom(start, -1));
+        goToRandom();
         return;
     }
     if (risk == Risk::OddValues) {
-        for (qsizetype step = 1; step <= list.verdicts.size(); ++step) {
-            const qsizetype i = (m_oddAt + step + list.verdicts.size()) % list.verdicts.size();
-            if (list.isReady(i) && list.verdicts.at(i).remarks.testFlag(RowRemark::OddValue)) {
-                m_oddAt = i;
-                go(i);
-                return;
-            }
-        }
+        goToOdd();
         return;
     }
-    qsizetype best = -1;
-    qsizetype bestSize = -1;
-    const RowTexts texts(list.list, list.rules.text);
-    for (qsizetype i = readyFrom(0, 1); i >= 0; i = readyFrom(i + 1, 1)) {
-        const qsizetype length = texts.textFor(i).size();
-        const qsizetype size = risk == Risk::Longest ? length
-            : risk == Risk::Costliest                ? qsizetype(list.partsOf(i)) * 1'000'000 + length
-                                                     : 1'000'000'000 - length;
-        if (size > bestSize) {
-            bestSize = size;
-            best = i;
-        }
-    }
-    go(best);
+    // Every text is made for this: in a long list elsewhere.
+    const auto seek = [list = m_composition.recipients().checked(), risk]() -> std::optional<RowId> {
+        const qsizetype found = riskiest(list, [risk](qsizetype length, int parts) {
+            return risk == Risk::Longest  ? length
+                : risk == Risk::Costliest ? qsizetype(parts) * 1'000'000 + length
+                                          : 1'000'000'000 - length;
+        });
+        return found < 0 ? std::nullopt : std::optional(list.list.id(found));
+    };
+    const auto show = [this, search = ++m_searches](const std::optional<RowId> &row) {
+        const CheckedList &list = m_composition.recipients().checked();
+        const qsizetype place = row && search == m_searches ? list.list.find(*row) : -1;
+        if (place >= 0 && list.isReady(place))
+            go(place);
+    };
+    if (m_composition.recipients().checked().verdicts.size() <= previewedAtOnce)
+        show(seek());
+    else
+        whenReady(QtConcurrent::run(seek), this, show);
 }
 
 void PreviewPane::update()
 {
     const CheckedList &list = m_composition.recipients().checked();
-    if (list.verdicts.isEmpty())
-        m_isChosen = false;
-    const bool canBeShown = m_position >= 0 && m_position < list.verdicts.size() && list.isReady(m_position);
-    if (!m_isChosen || !canBeShown)
+    m_position = m_chosen ? list.list.find(*m_chosen, m_position) : -1;
+    const bool canBeShown = m_position >= 0 && (list.isReady(m_position) || list.verdicts.at(m_position).keptRow >= 0);
+    if (!canBeShown)
         m_position = readyFrom(0, 1);
     m_previous->setEnabled(m_position >= 0 && readyFrom(m_position - 1, -1) >= 0);
     m_next->setEnabled(m_position >= 0 && readyFrom(m_position + 1, 1) >= 0);
@@ -207,25 +264,48 @@ void PreviewPane::update()
         : std::count_if(list.verdicts.begin(), list.verdicts.begin() + m_position,
             [](const RowVerdict &verdict) { return verdict.status == RowStatus::Ready; });
     const QLocale locale;
-    m_place->setText(
-        m_position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(list.ledger.ready)));
+    m_place->setText(m_position < 0 || !list.isReady(m_position)
+            ? QString()
+            : tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(list.ledger.ready)));
     // One text for all has no risky ones.
     m_risks->setVisible(list.rules.text.hasPlaceholders() && list.ledger.ready > 1);
     m_odd->setVisible(list.remarks.oddValues > 0);
     showText();
 }
 
+/// One of a person's rows is sent, and this is another: both texts, and which of them arrives.
+void PreviewPane::showTwice(const CheckedList &list)
+{
+    const qsizetype kept = m_position < 0 ? -1 : list.verdicts.at(m_position).keptRow;
+    const bool differs = kept >= 0 && list.verdicts.at(m_position).reason == RowReason::SamePersonOtherText;
+    m_which->setVisible(kept >= 0);
+    m_other->setVisible(differs);
+    m_otherWords->setVisible(differs);
+    if (kept < 0)
+        return;
+    const QLocale locale;
+    const QString keptNumber = locale.toString(list.list.sheet().number(kept));
+    m_which->setText(differs ? tr("This is sent, from row %1:").arg(keptNumber)
+                             : tr("This is sent once, to row %1:").arg(keptNumber));
+    if (!differs)
+        return;
+    m_otherWords->setText(
+        tr("This is not sent, from row %1:").arg(locale.toString(list.list.sheet().number(m_position))));
+    m_other->setText(list.textFor(m_position));
+}
+
 void PreviewPane::showText()
 {
     const CheckedList &list = m_composition.recipients().checked();
     QString text = m_composition.text();
+    showTwice(list);
     if (m_position >= 0) {
         const RowVerdict &verdict = list.verdicts.at(m_position);
         const QString number = QChar(0x2066) + internationalSpelling(verdict.number) + QChar(0x2069);
         const QString name = list.nameOf(m_position);
         m_person->setText(name.isEmpty() ? number : QString(name + u"  "_s + number));
         if (list.rules.text.text() == text)
-            text = list.textFor(m_position);
+            text = list.textFor(verdict.keptRow >= 0 ? verdict.keptRow : m_position);
     } else {
         m_person->setText(tr("Nobody yet"));
     }

@@ -4,9 +4,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace herald {
+
+enum class RowId : quint32;
+struct CheckedList;
 
 class AccountBadge;
 class Bubble;
@@ -14,7 +19,7 @@ class Composition;
 class ElidedLabel;
 class TextLabel;
 
-/// What will arrive, for one person after the other.
+/// What will arrive, for one person after the other; for somebody who is in the list twice also what will not.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -29,19 +34,22 @@ Q_SIGNALS:
 
 private:
     enum class Risk { Longest, Costliest, Emptiest, OddValues, Random };
-    void build();
     QWidget *buildRisks();
     void update();
     void showText();
+    void showTwice(const CheckedList &list);
     void step(int direction);
     void go(qsizetype position);
     void goToRisk(Risk risk);
+    void goToOdd();
+    void goToRandom();
     /// The nearest ready row from @p from in @p direction, itself included; -1 when there is none.
     qsizetype readyFrom(qsizetype from, int direction) const;
 
     Composition &m_composition;
     qsizetype m_position = -1;
-    bool m_isChosen = false; ///< by a person; else the first who gets it is shown
+    std::optional<RowId> m_chosen; ///< by a person; else the first who gets it is shown
+    int m_searches = 0; ///< the newest one wins
     qsizetype m_oddAt = -1; ///< where the last odd value was found
     QPushButton *m_previous;
     QPushButton *m_next;
@@ -51,6 +59,9 @@ private:
     AccountBadge *m_badge;
     ElidedLabel *m_sender;
     Bubble *m_bubble;
+    TextLabel *m_which; ///< whose text that is, where it is not plain
+    Bubble *m_other; ///< what is not sent
+    TextLabel *m_otherWords;
     QWidget *m_risks;
     QPushButton *m_odd;
 };

@@ -10,73 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-/// A change that is taken back by putting the list as it was in its place: lists share what they have in common.
-class ListEdit : public QUndoCommand
+namespace {
+
+constexpr int mostSteps = 1'000;
+constexpr qsizetype mostHeld = 512 * 1024 * 1024; ///< bytes of lists as they were
+
+QString headingOf(const Sheet &sheet, int column)
 {
-public:
-    ListEdit(RecipientDesk &desk, const QString &words, const RecipientList &before, const RecipientList &after)
-        : QUndoCommand(words)
-        , m_desk(desk)
-        , m_before(before)
-        , m_after(after)
-    {
-    }
-    void undo() override { put(m_before); }
-    void redo() override { put(m_after); }
+    const QString heading = sheet.headings().value(column).simplified();
+    return heading.isEmpty() && column >= 0 ? MappingWords::columnName(column) : heading;
+}
 
-private:
-    void put(const RecipientList &list)
-    {
-        m_desk.m_list = list;
-        m_desk.judge();
-    }
-
-    RecipientDesk &m_desk;
-    RecipientList m_before;
-    RecipientList m_after;
-};
-
-/// A change of one cell. Keeps that cell only: a long list may be corrected in many places.
-class CellEdit : public QUndoCommand
-{
-public:
-    struct State {
-        QString text;
-        bool untidied = false;
-    };
-    CellEdit(
-        RecipientDesk &desk, const QString &words, qsizetype row, int column, const State &before, const State &after)
-        : QUndoCommand(words)
-        , m_desk(desk)
-        , m_row(row)
-        , m_column(column)
-        , m_before(before)
-        , m_after(after)
-    {
-    }
-    void undo() override { put(m_before); }
-    void redo() override { put(m_after); }
-
-private:
-    void put(const State &state)
-    {
-        m_desk.m_list.setCell(m_row, m_column, state.text);
-        m_desk.m_list.setUntidied(m_row, state.untidied);
-        m_desk.judge();
-    }
-
-    RecipientDesk &m_desk;
-    qsizetype m_row;
-    int m_column;
-    State m_before;
-    State m_after;
-};
+} // namespace
 
 RecipientDesk::RecipientDesk(QObject *parent)
     : QObject(parent)
 {
-    // Adding and removing keeps the list as it was before.
-    m_undo.setUndoLimit(40);
+    m_undo.setUndoLimit(mostSteps);
     connect(&m_work, &ListWork::checked, this, &RecipientDesk::takeChecked);
     connect(&m_work, &ListWork::pasteRead, this, &RecipientDesk::takePaste);
     connect(&m_work, &ListWork::fileRead, this, &RecipientDesk::takeFile);
@@ -96,9 +46,47 @@ void RecipientDesk::takeChecked(const CheckedList &checked)
     Q_EMIT changed();
 }
 
-void RecipientDesk::push(const QString &words, const RecipientList &after)
+void RecipientDesk::put(const ListState &state)
 {
-    m_undo.push(new ListEdit(*this, words, m_list, after));
+    const ColumnMapping &before = m_list.mapping();
+    const ColumnMapping &after = state.list.mapping();
+    const bool others =
+        !m_list.isEmpty() && !state.list.isEmpty() && (before.phone != after.phone || before.name != after.name);
+    m_list = state.list;
+    m_sources = state.sources;
+    judge();
+    if (others)
+        Q_EMIT columnsChanged();
+}
+
+void RecipientDesk::push(const QString &words, const ListState &after, const QString &source)
+{
+    // Long lists as they were take much memory; the newest change can always be taken back.
+    if (m_held > mostHeld)
+        m_undo.clear();
+    auto *edit =
+        new ListEdit(words, {m_list, m_sources}, after, m_held, [this](const ListState &state) { put(state); });
+    edit->source = source;
+    m_undo.push(edit);
+}
+
+void RecipientDesk::pushCell(const QString &words, qsizetype position, int column, const CellEdit::State &after)
+{
+    const CellEdit::State before{m_list.sheet().cell(position, column).toString(), m_list.isUntidied(position)};
+    m_undo.push(new CellEdit(words, before, after, [this, position, column](const CellEdit::State &state) {
+        // What was done before is done again in the same order: the row stands where it stood.
+        m_list.setCell(position, column, state.text);
+        m_list.setUntidied(position, state.untidied);
+        judge();
+    }));
+}
+
+qsizetype RecipientDesk::placeOf(RowId row, const QString &text)
+{
+    const qsizetype place = m_list.find(row, m_checked.list.find(row));
+    if (place < 0)
+        Q_EMIT rowGone(text);
+    return place;
 }
 
 void RecipientDesk::setRules(const ListRules &rules)
@@ -147,18 +135,22 @@ void RecipientDesk::takePaste(const Pasted &pasted)
     // Rows typed or pasted after others go on counting, so that a row's number names one row.
     if (!after.isEmpty())
         sheet = sheet.renumbered(after.sheet().number(after.rowCount() - 1));
+    ListNews news;
+    news.notes = pasted.notes;
+    news.skipped = pasted.skipped;
     // One line was meant to be a row, whatever it says: it can be put right in the list.
     const bool oneLine = sheet.isEmpty() && pasted.skipped.size() == 1;
-    if (oneLine)
+    if (oneLine) {
         sheet.appendRow(
             after.isEmpty() ? 1 : after.sheet().number(after.rowCount() - 1) + 1, {pasted.skipped.constFirst().text});
-    const qsizetype rows = after.append(sheet, oneLine ? ColumnMapping{0, -1, {}} : pasted.mapping);
-    QStringList notes = pasted.notes;
-    if (!oneLine && !pasted.skipped.isEmpty())
-        notes.append(tr("%Ln lines without a number were left aside.", nullptr, int(pasted.skipped.size())));
-    if (rows > 0)
-        push(tr("Add %Ln rows", nullptr, int(rows)), after);
-    Q_EMIT added(rows, QString(), notes);
+        news.skipped.clear();
+    }
+    news.rows = after.append(sheet, oneLine ? ColumnMapping{0, -1, {}} : pasted.mapping);
+    if (!news.skipped.isEmpty())
+        news.notes.append(tr("%Ln lines without a number were left aside.", nullptr, int(news.skipped.size())));
+    if (news.rows > 0)
+        push(tr("Add %Ln rows", nullptr, int(news.rows)), {after, m_sources});
+    Q_EMIT added(news);
 }
 
 void RecipientDesk::takeFile(const QString &path, const SheetSource &source)
@@ -172,19 +164,33 @@ void RecipientDesk::takeFile(const QString &path, const SheetSource &source)
     const GuessedMapping guess = guessMapping(source.sheet);
     const bool certain = std::all_of(guess.problems.begin(), guess.problems.end(),
         [](const MappingProblem &problem) { return problem.kind == MappingProblem::Kind::SameHeadingTwice; });
-    if (certain && fits(guess.mapping, source.sheet))
+    if (certain && fits(guess.mapping, source.sheet)) {
         add(source, guess.mapping, name);
-    else
+    } else {
+        m_work.hold();
         Q_EMIT columnsWanted(source, guess, name);
+    }
 }
 
 void RecipientDesk::add(const SheetSource &source, const ColumnMapping &mapping, const QString &name)
 {
-    RecipientList after = m_list;
-    const qsizetype rows = after.append(source.sheet, mapping);
+    ListState after{m_list, m_list.isEmpty() ? QList<ListSource>() : m_sources};
+    const AddedRows rows = after.list.add(source.sheet, mapping);
+    after.sources.append({shapeOf(source.sheet), rows.places});
+    if (rows.rows > 0)
+        push(name.isEmpty() ? tr("Add %Ln rows", nullptr, int(rows.rows)) : tr("Add %1").arg(name), after, name);
+    Q_EMIT added({rows.rows, name, source.notes, headingOf(source.sheet, mapping.phone),
+        headingOf(source.sheet, mapping.name), {}});
+}
+
+void RecipientDesk::add(const RecipientList &list, const QString &name)
+{
+    ListState after{m_list, m_list.isEmpty() ? QList<ListSource>() : m_sources};
+    const qsizetype rows = after.list.add(list).rows;
     if (rows > 0)
-        push(name.isEmpty() ? tr("Add %Ln rows", nullptr, int(rows)) : tr("Add %1").arg(name), after);
-    Q_EMIT added(rows, name, source.notes);
+        push(tr("Add %1").arg(name), after, name);
+    Q_EMIT added({rows, name, {}, headingOf(list.sheet(), list.mapping().phone),
+        headingOf(list.sheet(), list.mapping().name), {}});
 }
 
 void RecipientDesk::remember(const Sheet &sheet, const ColumnMapping &mapping)
@@ -193,62 +199,80 @@ void RecipientDesk::remember(const Sheet &sheet, const ColumnMapping &mapping)
         m_memory.keep(shapeOf(sheet), mapping);
 }
 
-void RecipientDesk::setCell(qsizetype position, int column, const QString &text)
+void RecipientDesk::setCell(RowId row, int column, const QString &text)
 {
-    if (position < 0 || position >= m_list.rowCount() || m_list.sheet().cell(position, column) == text)
+    const qsizetype position = placeOf(row, text);
+    if (position >= 0 && column >= m_list.sheet().columnCount())
+        Q_EMIT rowGone(text);
+    else if (position < 0 || m_list.sheet().cell(position, column) == text)
         return;
-    const bool untidied = m_list.isUntidied(position);
-    const CellEdit::State before{m_list.sheet().cell(position, column).toString(), untidied};
-    // Whoever writes the number anew has looked at it.
-    const CellEdit::State after{text, untidied && column != m_list.mapping().phone};
-    m_undo.push(
-        new CellEdit(*this, tr("Change row %1").arg(m_list.sheet().number(position)), position, column, before, after));
+    else // whoever writes the number anew has looked at it
+        pushCell(tr("Change row %1").arg(m_list.sheet().number(position)), position, column,
+            {text, m_list.isUntidied(position) && column != m_list.mapping().phone});
 }
 
-void RecipientDesk::removeRows(const QList<qsizetype> &positions)
+void RecipientDesk::removeRows(const QList<RowId> &rows)
 {
-    QList<qsizetype> sorted = positions;
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    sorted.removeIf([this](qsizetype position) { return position < 0 || position >= m_list.rowCount(); });
+    QList<qsizetype> sorted;
+    if (rows.size() == 1) {
+        sorted.append(m_list.find(rows.constFirst(), m_checked.list.find(rows.constFirst())));
+    } else {
+        QSet<quint32> gone;
+        for (const RowId row : rows)
+            gone.insert(quint32(row));
+        for (qsizetype position = 0; position < m_list.rowCount(); ++position) {
+            if (gone.contains(quint32(m_list.id(position))))
+                sorted.append(position);
+        }
+    }
+    sorted.removeAll(-1);
     if (sorted.isEmpty())
         return;
-    RecipientList after = m_list;
-    after.removeRows(sorted);
+    ListState after{m_list, m_sources};
+    after.list.removeRows(sorted);
     push(tr("Remove %Ln rows", nullptr, int(sorted.size())), after);
 }
 
-void RecipientDesk::split(qsizetype position, const QStringList &numbers)
+void RecipientDesk::split(RowId row, const QStringList &numbers)
 {
-    if (position < 0 || position >= m_list.rowCount() || numbers.isEmpty())
+    const qsizetype position = numbers.isEmpty() ? -1 : placeOf(row);
+    if (position < 0)
         return;
-    RecipientList after = m_list;
-    const int row = m_list.sheet().number(position);
+    ListState after{m_list, m_sources};
+    const int number = m_list.sheet().number(position);
     QStringList cells = m_list.cells(position);
-    after.setCell(position, m_list.mapping().phone, numbers.constFirst());
+    after.list.setCell(position, m_list.mapping().phone, numbers.constFirst());
     for (qsizetype i = 1; i < numbers.size(); ++i) {
         cells[m_list.mapping().phone] = numbers.at(i);
-        after.insertRow(position + i, row, cells, false);
+        after.list.insertRow(position + i, number, cells, false);
     }
-    push(tr("Give each number of row %1 a row of its own").arg(row), after);
+    push(tr("Give each number of row %1 a row of its own").arg(number), after);
 }
 
-void RecipientDesk::setUntidied(qsizetype position, bool untidied)
+void RecipientDesk::setUntidied(RowId row, bool untidied)
 {
-    if (position < 0 || position >= m_list.rowCount() || m_list.isUntidied(position) == untidied)
+    const qsizetype position = placeOf(row);
+    if (position < 0 || m_list.isUntidied(position) == untidied)
         return;
-    const int column = m_list.mapping().phone;
-    const QString text = m_list.number(position).toString();
-    m_undo.push(new CellEdit(*this, tr("Undo the tidying of row %1").arg(m_list.sheet().number(position)), position,
-        column, {text, !untidied}, {text, untidied}));
+    pushCell(tr("Undo the tidying of row %1").arg(m_list.sheet().number(position)), position, m_list.mapping().phone,
+        {m_list.number(position).toString(), untidied});
 }
 
 void RecipientDesk::setMapping(const ColumnMapping &mapping)
 {
-    if (mapping == m_list.mapping() || !fits(mapping, m_list.sheet()))
+    ListState after{m_list, m_sources};
+    after.list.setMapping(mapping);
+    const ColumnMapping &chosen = after.list.mapping();
+    const bool same = chosen.phone == m_list.mapping().phone && chosen.name == m_list.mapping().name;
+    if (same || !fits(mapping, m_list.sheet()))
         return;
-    RecipientList after = m_list;
-    after.setMapping(mapping);
+    for (const ListSource &source : std::as_const(m_sources)) {
+        // The list has columns that the file does not: those of other files, or an empty one for names.
+        const ColumnMapping said{
+            int(source.places.indexOf(mapping.phone)), int(source.places.indexOf(mapping.name)), {}};
+        if (said.phone >= 0 && m_memory.keep)
+            m_memory.keep(source.shape, said);
+    }
     push(tr("Change the columns"), after);
 }
 
@@ -261,6 +285,7 @@ void RecipientDesk::clear()
 void RecipientDesk::replaceAll(const RecipientList &list)
 {
     m_undo.clear();
+    m_sources.clear();
     m_list = list;
     judge();
 }
@@ -268,11 +293,18 @@ void RecipientDesk::replaceAll(const RecipientList &list)
 void RecipientDesk::cancel()
 {
     const bool unfinished = m_work.isChecking();
-    m_work.cancel();
-    if (unfinished && m_list.rowCount() > m_checked.list.rowCount() && m_undo.canUndo())
-        m_undo.undo();
-    else if (unfinished)
+    QStringList names;
+    for (const QString &path : m_work.cancel())
+        names.append(QFileInfo(path).fileName());
+    if (unfinished && m_list.rowCount() <= m_checked.list.rowCount())
         judge();
+    while (unfinished && m_list.rowCount() > m_checked.list.rowCount() && m_undo.canUndo()) {
+        if (const auto *edit = dynamic_cast<const ListEdit *>(m_undo.command(m_undo.index() - 1)))
+            names.prepend(edit->source);
+        m_undo.undo();
+    }
+    if (!names.isEmpty())
+        Q_EMIT stopped(names);
 }
 
 } // namespace herald

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/composer/ListEdits.h"
 #include "ui/composer/ListWork.h"
 
 #include <QUndoStack>
@@ -17,8 +18,19 @@ struct ColumnMemory {
     std::function<void(const QString &shape, const ColumnMapping &mapping)> keep;
 };
 
+/// What came into the list.
+struct ListNews {
+    qsizetype rows = 0;
+    QString name; ///< of the file or the saved list; empty for what was typed or pasted
+    QStringList notes;
+    QString phoneHeading; ///< of the source's column that the numbers were taken from
+    QString nameHeading; ///< the same of the names; empty when there were none
+    QList<SkippedLine> skipped; ///< that made no row
+};
+
 /// The people of the notice being written: takes files and pastes in, keeps every row, judges them again after each
-/// change, and can take each change back. Has no widgets.
+/// change, and can take each change back. Rows are changed by their ids: while isBusy(), what is shown may stand
+/// elsewhere in the list by now. Has no widgets.
 class RecipientDesk : public QObject
 {
     Q_OBJECT
@@ -39,23 +51,29 @@ public:
     void setTwice(TwiceChoice choice);
 
     void setColumnMemory(ColumnMemory memory) { m_memory = std::move(memory); }
-    /// A person has said what the columns of such a list hold.
+    /// A person has said what the columns of a file hold.
     void remember(const Sheet &sheet, const ColumnMapping &mapping);
 
     void paste(const QString &text);
+    /// Files are taken in one after the other; after columnsWanted() the next waits for goOn().
     void openFile(const QString &path);
-    /// What columnsWanted() asked for, or another meaning of the columns of the source that was added last.
+    void goOn() { m_work.goOn(); }
+    bool hasMoreToRead() const { return m_work.isReading(); }
     void add(const SheetSource &source, const ColumnMapping &mapping, const QString &name);
-    void setCell(qsizetype position, int column, const QString &text);
-    void removeRows(const QList<qsizetype> &positions);
-    /// Gives each of @p numbers a row of its own in the place of the row at @p position.
-    void split(qsizetype position, const QStringList &numbers);
-    void setUntidied(qsizetype position, bool untidied);
+    /// A saved list, with the tidyings that were undone in it.
+    void add(const RecipientList &list, const QString &name);
+    void setCell(RowId row, int column, const QString &text);
+    /// Rows that are gone already count as removed.
+    void removeRows(const QList<RowId> &rows);
+    /// Gives each of @p numbers a row of its own in the place of @p row.
+    void split(RowId row, const QStringList &numbers);
+    void setUntidied(RowId row, bool untidied);
+    /// A person has said what the columns of the list hold; remembered for the files that it is made of.
     void setMapping(const ColumnMapping &mapping);
     void clear();
     /// Another list altogether, with nothing to take back: a draft, a new notice.
     void replaceAll(const RecipientList &list);
-    /// Stops reading and judging; rows whose judging was stopped are taken out again.
+    /// Stops reading and judging; rows whose judging was stopped are taken out again. stopped() tells of all of them.
     void cancel();
 
 Q_SIGNALS:
@@ -63,26 +81,35 @@ Q_SIGNALS:
     void changed();
     /// The same rows and verdicts with another text.
     void textsChanged();
-    /// Rows were added: how many, from what, and what to know about it.
-    void added(qsizetype rows, const QString &name, const QStringList &notes);
+    void added(const herald::ListNews &news);
     void notRead(const QString &name, const QString &words);
+    /// A person has stopped the reading of these; an empty name stands for a paste.
+    void stopped(const QStringList &names);
+    /// What a person wrote could not be kept: its row has left the list. @p text: what was written, if anything.
+    void rowGone(const QString &text);
+    /// The numbers or the names are in another column of the list than before.
+    void columnsChanged();
     /// Which columns hold what has to be asked.
     void columnsWanted(const herald::SheetSource &source, const herald::GuessedMapping &guess, const QString &name);
     void progressed(int permille); ///< -1: nothing under way
 
 private:
-    friend class ListEdit;
-    friend class CellEdit;
     void judge();
-    void push(const QString &words, const RecipientList &after);
+    void push(const QString &words, const ListState &after, const QString &source = {});
+    void pushCell(const QString &words, qsizetype position, int column, const CellEdit::State &after);
+    void put(const ListState &state);
     void takeChecked(const CheckedList &checked);
     void takePaste(const Pasted &pasted);
     void takeFile(const QString &path, const SheetSource &source);
+    /// Where the row stands in the newest list; -1, and rowGone(), when it stands nowhere.
+    qsizetype placeOf(RowId row, const QString &text = {});
 
     RecipientList m_list;
+    QList<ListSource> m_sources; ///< of m_list
     CheckedList m_checked;
     ListRules m_rules;
     ListWork m_work;
+    qsizetype m_held = 0; ///< bytes that m_undo keeps
     QUndoStack m_undo;
     ColumnMemory m_memory;
 };

@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -45,7 +47,8 @@ void RecipientField::commit()
 bool RecipientField::pasteList()
 {
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    if (held && held->hasUrls() && held->urls().constFirst().isLocalFile())
+    const QList<QUrl> urls = held ? held->urls() : QList<QUrl>();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
         return takeDropped(held);
     const QString pasted = QGuiApplication::clipboard()->text();
     if (!isList(pasted))
@@ -90,13 +93,15 @@ void RecipientField::dropEvent(QDropEvent *event)
 
 bool RecipientField::takeDropped(const QMimeData *dropped)
 {
+    bool any = false;
     for (const QUrl &url : dropped->urls()) {
-        if (url.isLocalFile()) {
-            // One at a time: the columns of each may have to be asked for.
-            Q_EMIT fileEntered(url.toLocalFile());
-            return true;
-        }
+        if (!url.isLocalFile())
+            continue;
+        Q_EMIT fileEntered(url.toLocalFile());
+        any = true;
     }
+    if (any)
+        return true;
     if (!dropped->hasText() || dropped->text().trimmed().isEmpty())
         return false;
     Q_EMIT recipientsEntered(dropped->text());

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void recipientsEntered(const QString &text);
-    /// A file was dropped or pasted.
+    /// A file was dropped or pasted; once for each of several.
     void fileEntered(const QString &path);
 
 protected:

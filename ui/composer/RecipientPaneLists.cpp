@@ -4,44 +4,44 @@
 #include "ui/composer/RecipientPane.h"
 
 #include "app/models/RecipientsModel.h"
+#include "app/recipients/GroupExport.h"
 #include "app/recipients/SheetExport.h"
+#include "ui/composer/ListBanner.h"
 #include "ui/composer/RecipientTable.h"
 #include "ui/desktop/Dialogs.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/ColumnsDialog.h"
 
-#include <QDir>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace herald {
 
-void RecipientPane::tellAdded(qsizetype rows, const QString &name, const QStringList &notes)
+namespace {
+
+FileSaver::Content rowsShown(const CheckedList &checked, const RowFilter &filter)
 {
-    if (!m_desk.isBusy() && rows > 0)
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < checked.verdicts.size(); ++row) {
+        if (filter.takes(checked, row))
+            rows.append(row);
+    }
+    return {csvOf(checked.list.sheet(), rows), rows.size()};
+}
+
+} // namespace
+
+void RecipientPane::wireLists()
+{
+    m_news = new ListBanner(*m_banner, m_desk, this);
+    connect(m_news, &ListBanner::columnsWanted, this, &RecipientPane::changeColumns);
+    connect(m_news, &ListBanner::shown, this, [this](qsizetype rows) {
         m_table->scrollTo(m_model->index(m_model->modelRow(m_desk.list().rowCount() - rows), 0),
             rows == 1 ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtTop);
-    if (name.isEmpty() && notes.isEmpty() && rows > 0) {
-        m_banner->dismiss();
-        return;
-    }
-    m_banner->setTone(rows > 0 ? Tone::Accent : Tone::Amber, rows > 0 ? Glyph::Info : Glyph::Warn);
-    const QString what = rows == 0 ? tr("Nothing was added.")
-        : name.isEmpty()           ? tr("%Ln row(s) added.", nullptr, int(rows))
-                                   : tr("%1: %Ln row(s) added.", nullptr, int(rows)).arg(name);
-    QStringList words = notes;
-    if (!name.isEmpty() && rows > 0) {
-        const QStringList &headings = m_desk.list().sheet().headings();
-        words.prepend(
-            tr("Numbers are taken from “%1”, names from “%2”.")
-                .arg(headings.value(m_desk.list().mapping().phone), headings.value(m_desk.list().mapping().name)));
-    }
-    m_banner->setWords(what, words.join(u' '));
-    m_banner->setButton(name.isEmpty() ? QString() : tr("Columns…"));
-    m_banner->setLink(tr("Close"));
-    m_banner->reveal();
+    });
+    connect(&m_saver, &FileSaver::saved, m_news, &ListBanner::tellSaved);
+    connect(&m_saver, &FileSaver::notSaved, m_news,
+        [this](const QString &, const QString &words) { m_news->tellNotSaved(words); });
 }
 
 void RecipientPane::askColumns(const SheetSource &source, const GuessedMapping &guess, const QString &name)
@@ -52,6 +52,8 @@ void RecipientPane::askColumns(const SheetSource &source, const GuessedMapping &
         m_desk.remember(read.sheet, mapping);
         m_desk.add(read, mapping, name);
     });
+    // The next file is not asked about before this one is answered.
+    connect(dialog, &QDialog::finished, &m_desk, &RecipientDesk::goOn);
     dialog->open();
 }
 
@@ -61,29 +63,24 @@ void RecipientPane::changeColumns()
     source.sheet = m_desk.list().sheet();
     auto *dialog = new ColumnsDialog(source, {m_desk.list().mapping(), {}}, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColumnsDialog::chosen, this, [this](const SheetSource &, const ColumnMapping &mapping) {
-        m_desk.remember(m_desk.list().sheet(), mapping);
-        m_desk.setMapping(mapping);
-    });
+    connect(dialog, &ColumnsDialog::chosen, this,
+        [this](const SheetSource &, const ColumnMapping &mapping) { m_desk.setMapping(mapping); });
     dialog->open();
 }
 
 void RecipientPane::save(bool shownOnly)
 {
-    const Sheet &sheet = m_desk.list().sheet();
-    if (!shownOnly) {
-        write(csvOf(sheet), sheet.rowCount());
-        return;
-    }
-    QList<qsizetype> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        rows.append(m_model->position(row));
-    write(csvOf(sheet, rows), rows.size());
+    if (shownOnly)
+        write([checked = m_model->list(), filter = m_model->filter()] { return rowsShown(checked, filter); });
+    else
+        write([sheet = m_desk.list().sheet()] { return FileSaver::Content{csvOf(sheet), sheet.rowCount()}; });
 }
 
 void RecipientPane::saveGroup(RowStatus group)
 {
-    write(GroupExport::csv(m_desk.checked(), group), m_desk.ledger().of(group));
+    write([checked = m_desk.checked(), group] {
+        return FileSaver::Content{GroupExport::csv(checked, group), checked.ledger.of(group)};
+    });
 }
 
 void RecipientPane::listGroups()
@@ -96,21 +93,12 @@ void RecipientPane::listGroups()
     }
 }
 
-void RecipientPane::write(const QByteArray &csv, qsizetype rows)
+void RecipientPane::write(std::function<FileSaver::Content()> make)
 {
     const QString path =
         m_dialogs.fileToSave(window(), tr("Save the list"), tr("recipients.csv"), tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(csv) == csv.size() && file.commit();
-    m_banner->setTone(saved ? Tone::Green : Tone::Red, saved ? Glyph::Check : Glyph::Cross);
-    m_banner->setWords(saved ? tr("%Ln row(s) saved.", nullptr, int(rows)) : tr("The list was not saved."),
-        saved ? QDir::toNativeSeparators(path) : file.errorString());
-    m_banner->setButton({});
-    m_banner->setLink(tr("Close"));
-    m_banner->reveal();
+    if (!path.isEmpty())
+        m_saver.save(path, std::move(make));
 }
 
 void RecipientPane::import()
@@ -123,20 +111,11 @@ void RecipientPane::import()
 
 void RecipientPane::setFollowUp(bool on)
 {
-    if (!on) {
-        if (m_followUp)
-            m_banner->dismiss();
-        m_followUp = false;
-        return;
-    }
-    m_followUp = true;
-    m_banner->setTone(Tone::Accent, Glyph::Info);
-    m_banner->setWords(tr("These rows were left out when the notice was sent."),
-        tr("Put them right and send them. Who was sent it already is barred here; start a new notice to write to "
-           "everybody."));
-    m_banner->setButton({});
-    m_banner->setLink(tr("Close"));
-    m_banner->reveal();
+    if (on)
+        m_news->tellFollowUp();
+    else if (m_followUp)
+        m_news->dismiss();
+    m_followUp = on;
 }
 
 } // namespace herald

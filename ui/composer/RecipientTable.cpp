@@ -12,7 +12,11 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,12 +55,14 @@ RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWid
         if (!current.isValid())
             return;
         m_chosen = m_model.position(current.row());
+        m_chosenRow = rowAt(current);
         Q_EMIT rowChosen(*m_chosen);
     });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecipientTable::keepWriting);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         arrangeColumns();
-        if (m_chosen)
-            choose(*m_chosen);
+        chooseAgain();
+        goOnWriting();
     });
     connect(&m_model, &RecipientsModel::edited, &m_desk, &RecipientDesk::setCell);
 
@@ -83,6 +89,67 @@ void RecipientTable::arrangeColumns()
     }
     header->moveSection(header->visualIndex(RecipientsModel::PartsColumn), columns - 2);
     header->moveSection(header->visualIndex(RecipientsModel::VerdictColumn), columns - 1);
+}
+
+RowId RecipientTable::rowAt(const QModelIndex &index) const
+{
+    return m_model.list().list.id(m_model.position(index.row()));
+}
+
+QLineEdit *RecipientTable::openEditor() const
+{
+    return state() == EditingState ? qobject_cast<QLineEdit *>(indexWidget(currentIndex())) : nullptr;
+}
+
+void RecipientTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // New verdicts come while somebody types into a cell: the view would write the old text over theirs.
+    QLineEdit *editor = openEditor();
+    const QString typed = editor ? editor->text() : QString();
+    const int cursor = editor ? editor->cursorPosition() : 0;
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (editor && editor->text() != typed) {
+        editor->setText(typed);
+        editor->setCursorPosition(cursor);
+    }
+}
+
+void RecipientTable::keepWriting()
+{
+    // A view drops its editor with the rows that it showed.
+    if (const QLineEdit *editor = openEditor())
+        m_writing = Writing{rowAt(currentIndex()), m_model.listColumn(currentIndex().column()), editor->text(),
+            editor->cursorPosition()};
+}
+
+void RecipientTable::goOnWriting()
+{
+    const std::optional<Writing> writing = std::exchange(m_writing, {});
+    if (!writing)
+        return;
+    const int row = m_model.modelRow(m_model.list().list.find(writing->row));
+    for (int column = 0; row >= 0 && column < m_model.columnCount(); ++column) {
+        if (m_model.listColumn(column) != writing->column)
+            continue;
+        const QModelIndex cell = m_model.index(row, column);
+        setCurrentIndex(cell);
+        QTableView::edit(cell);
+        if (auto *editor = qobject_cast<QLineEdit *>(indexWidget(cell))) {
+            editor->setText(writing->text);
+            editor->setCursorPosition(writing->cursor);
+            return;
+        }
+    }
+    m_desk.setCell(writing->row, writing->column, writing->text);
+}
+
+void RecipientTable::chooseAgain()
+{
+    if (!m_chosen)
+        return;
+    const qsizetype place = m_chosenRow ? m_model.list().list.find(*m_chosenRow, *m_chosen) : -1;
+    // Where the row is gone, the one that came into its place is next.
+    choose(place >= 0 ? place : std::min(*m_chosen, m_model.list().list.rowCount() - 1));
 }
 
 void RecipientTable::choose(qsizetype position)
@@ -139,22 +206,22 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
     const CheckedList &list = m_model.list();
     const RowVerdict &verdict = list.verdicts.at(position);
     const int phone = list.list.mapping().phone;
+    const RowId id = rowAt(index);
     const QStringList suggestions =
         verdict.number == 0 ? diagnoseNumber(list.list.number(position), list.rules.phone).suggestions : QStringList();
     for (const QString &number : suggestions) {
-        menu->addAction(tr("Use %1").arg(number), this,
-            [this, position, phone, number] { m_desk.setCell(position, phone, number); });
+        menu->addAction(
+            tr("Use %1").arg(number), this, [this, id, phone, number] { m_desk.setCell(id, phone, number); });
     }
     if (suggestions.size() > 1) {
-        menu->addAction(tr("Give each number a row of its own"), this,
-            [this, position, suggestions] { m_desk.split(position, suggestions); });
+        menu->addAction(
+            tr("Give each number a row of its own"), this, [this, id, suggestions] { m_desk.split(id, suggestions); });
     }
     if (verdict.reason == RowReason::Undone) {
         menu->addAction(tr("Use %1 after all").arg(internationalSpelling(verdict.number)), this,
-            [this, position] { m_desk.setUntidied(position, false); });
+            [this, id] { m_desk.setUntidied(id, false); });
     } else if (verdict.number != 0 && verdict.tidyings) {
-        menu->addAction(
-            tr("Undo the tidying of this number"), this, [this, position] { m_desk.setUntidied(position, true); });
+        menu->addAction(tr("Undo the tidying of this number"), this, [this, id] { m_desk.setUntidied(id, true); });
     }
     if (!menu->isEmpty())
         menu->addSeparator();
@@ -166,40 +233,42 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
             editProblem(cell);
     });
     edit->setShortcut(Qt::Key_F2);
-    menu->addAction(tr("Copy the number"), this, [this, cell = QPersistentModelIndex(index)] {
-        if (cell.isValid())
-            copyNumber(cell);
-    });
-    QAction *remove = menu->addAction(tr("Remove %Ln row(s)", nullptr, int(selectionModel()->selectedRows().size())),
-        this, [this] { removeChosen(); });
+    menu->addAction(
+        tr("Copy the number"), this, [number = numberAt(index)] { QGuiApplication::clipboard()->setText(number); });
+    const QList<RowId> chosen = chosenRows();
+    QAction *remove = menu->addAction(
+        tr("Remove %Ln row(s)", nullptr, int(chosen.size())), this, [this, chosen] { m_desk.removeRows(chosen); });
     remove->setShortcut(Qt::Key_Delete);
     if (verdict.keptRow >= 0) {
         menu->addAction(tr("Show row %1, which is kept").arg(list.list.sheet().number(verdict.keptRow)), this,
-            [this, kept = verdict.keptRow] { Q_EMIT rowChosen(kept); });
+            [this, kept = list.list.id(verdict.keptRow)] {
+                const qsizetype place = m_model.list().list.find(kept);
+                if (place >= 0)
+                    Q_EMIT rowChosen(place);
+            });
     }
     return menu;
 }
 
-void RecipientTable::copyNumber(const QModelIndex &index) const
+QString RecipientTable::numberAt(const QModelIndex &index) const
 {
     const QString number = index.data(RecipientsModel::E164Role).toString();
-    QGuiApplication::clipboard()->setText(
-        number.isEmpty() ? index.data(RecipientsModel::RawInputRole).toString() : number);
+    return number.isEmpty() ? index.data(RecipientsModel::RawInputRole).toString() : number;
 }
 
-void RecipientTable::removeChosen()
+QList<RowId> RecipientTable::chosenRows() const
 {
-    QList<qsizetype> positions;
+    QList<RowId> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
-        positions.append(m_model.position(index.row()));
-    m_desk.removeRows(positions);
+        rows.append(rowAt(index));
+    return rows;
 }
 
 void RecipientTable::keyPressEvent(QKeyEvent *event)
 {
     if (state() != QAbstractItemView::EditingState) {
         if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-            removeChosen();
+            m_desk.removeRows(chosenRows());
             return;
         }
         const bool onText = currentIndex().isValid() && (currentIndex().flags() & Qt::ItemIsEditable);
@@ -208,7 +277,7 @@ void RecipientTable::keyPressEvent(QKeyEvent *event)
             return;
         }
         if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-            copyNumber(currentIndex());
+            QGuiApplication::clipboard()->setText(numberAt(currentIndex()));
             return;
         }
     }

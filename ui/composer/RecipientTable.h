@@ -6,15 +6,17 @@
 
 #include <optional>
 
+class QLineEdit;
 class QMenu;
 
 namespace herald {
 
 class RecipientDesk;
 class RecipientsModel;
+enum class RowId : quint32;
 
 /// The rows of the list: verdicts beside the cells, cells edited in place, and a menu with what a person can do about a
-/// row. Keeps the chosen row when the list is judged again.
+/// row. Keeps the chosen row, and what is being typed into one, when the list is judged again.
 class RecipientTable : public QTableView
 {
     Q_OBJECT
@@ -33,17 +35,33 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 private:
+    /// A cell that is being edited.
+    struct Writing {
+        RowId row;
+        int column; ///< of the list
+        QString text;
+        int cursor;
+    };
+    QLineEdit *openEditor() const;
+    void keepWriting();
+    void goOnWriting();
+    void chooseAgain();
+    /// A row may stand elsewhere by the time that a menu over it is answered.
+    RowId rowAt(const QModelIndex &index) const;
     QMenu *menuFor(const QModelIndex &index);
     QModelIndex problemCell(int row) const;
     void editProblem(const QModelIndex &index);
-    void removeChosen();
-    void copyNumber(const QModelIndex &index) const;
+    QList<RowId> chosenRows() const;
+    QString numberAt(const QModelIndex &index) const;
 
     RecipientDesk &m_desk;
     RecipientsModel &m_model;
     std::optional<qsizetype> m_chosen; ///< position in the list
+    std::optional<RowId> m_chosenRow;
+    std::optional<Writing> m_writing;
 };
 
 } // namespace herald

@@ -65,9 +65,7 @@ void SavedListsMenu::take(const SavedList &list)
             Q_EMIT m_desk.notRead(list.name, StoreWords::explain(rows.error()));
             return;
         }
-        SheetSource source;
-        source.sheet = rows->sheet();
-        m_desk.add(source, rows->mapping(), list.name);
+        m_desk.add(*rows, list.name);
         m_people.markUsed(list.id);
     });
 }

@@ -12,13 +12,40 @@
 #include "ui/widgets/ColumnsDialog.h"
 #include "ui/widgets/NameDialog.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace herald {
+
+namespace {
+
+/// What a file of opt-outs holds.
+struct FoundOptOuts {
+    QStringList numbers; ///< E.164
+    QList<LeftLine> unread; ///< rows without a number that can be read
+
+    static FoundOptOuts in(const CheckedList &checked)
+    {
+        FoundOptOuts found;
+        for (qsizetype row = 0; row < checked.verdicts.size(); ++row) {
+            const RowVerdict &verdict = checked.verdicts.at(row);
+            if (verdict.number > 0) {
+                found.numbers.append(verdict.e164());
+                continue;
+            }
+            // Whoever it is may stand in any cell.
+            QStringList cells = checked.list.cells(row);
+            cells.removeAll(QString());
+            found.unread.append(
+                {checked.list.sheet().number(row), cells.join(u", "_s), PhoneWords::explain(verdict.problem)});
+        }
+        return found;
+    }
+};
+
+} // namespace
 
 void PeoplePage::chooseFile(Purpose purpose)
 {
@@ -105,21 +132,21 @@ void PeoplePage::askListName(const CheckedList &checked, const QString &suggesti
 
 void PeoplePage::takeOptOuts(const CheckedList &checked, const QString &name)
 {
-    QStringList numbers;
-    for (const RowVerdict &verdict : checked.verdicts) {
-        if (verdict.number > 0)
-            numbers.append(verdict.e164());
-    }
-    const auto unreadable = int(checked.verdicts.size() - numbers.size());
-    whenReady(m_people.addOptOuts(numbers, OptOutSource::Import, name), this,
-        [this, unreadable](const StoreResult<int> &added) {
-            if (!added) {
-                tell(false, tr("The opt-outs were not saved."), StoreWords::explain(added.error()));
-                return;
-            }
-            tell(unreadable == 0, tr("%Ln opt-out(s) added.", nullptr, *added),
-                unreadable == 0 ? QString() : tr("%Ln row(s) hold no number and were left out.", nullptr, unreadable));
-        });
+    whenReady(QtConcurrent::run(&FoundOptOuts::in, checked), this, [this, name](const FoundOptOuts &found) {
+        whenReady(m_people.addOptOuts(found.numbers, OptOutSource::Import, name), this,
+            [this, unread = found.unread](const StoreResult<int> &added) {
+                if (!added)
+                    tell(false, tr("The opt-outs were not saved."), StoreWords::explain(added.error()));
+                else if (unread.isEmpty())
+                    tell(true, tr("%Ln opt-out(s) added.", nullptr, *added));
+                else
+                    offerLines(tr("%Ln opt-out(s) added.", nullptr, *added),
+                        tr("%Ln row(s) hold no number that can be read. These people can still be texted: look them "
+                           "up and add them by hand.",
+                            nullptr, int(unread.size())),
+                        unread);
+            });
+    });
 }
 
 void PeoplePage::rename()
@@ -161,7 +188,7 @@ void PeoplePage::remove()
     });
 }
 
-void PeoplePage::save(const QString &suggestion, const QByteArray &csv, int rows)
+void PeoplePage::save(const QString &suggestion, std::function<FileSaver::Content()> make)
 {
     QString file = suggestion;
     // What no file system takes in a name.
@@ -169,27 +196,22 @@ void PeoplePage::save(const QString &suggestion, const QByteArray &csv, int rows
         file.replace(c, u'-');
     const QString path =
         m_dialogs.fileToSave(window(), tr("Export"), QString(file + u".csv"_s), tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile target(path);
-    const bool saved = target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && target.write(csv) == csv.size() && target.commit();
-    if (saved)
-        tell(true, tr("%Ln row(s) saved.", nullptr, rows), QDir::toNativeSeparators(path));
-    else
-        tell(false, tr("Nothing was saved."), target.errorString());
+    if (!path.isEmpty())
+        m_saver.save(path, std::move(make));
 }
 
 void PeoplePage::exportOptOuts()
 {
-    CsvWriter csv;
-    csv.addRow({tr("Number"), tr("How it is known"), tr("Since"), tr("Note")});
-    const QList<KnownOptOut> &all = m_optOuts->model().all();
-    for (const KnownOptOut &optOut : all) {
-        csv.addRow({optOut.number, OptOutModel::howWords(optOut),
-            optOut.at ? optOut.at->toUTC().toString(Qt::ISODate) : QString(), optOut.note});
-    }
-    save(tr("opt-outs", "file name"), csv.bytes(), int(all.size()));
+    const QStringList headings{tr("Number"), tr("How it is known"), tr("Since"), tr("Note")};
+    save(tr("opt-outs", "file name"), [headings, all = m_optOuts->model().all()] {
+        CsvWriter csv;
+        csv.addRow(headings);
+        for (const KnownOptOut &optOut : all) {
+            csv.addRow({optOut.number, OptOutModel::howWords(optOut),
+                optOut.at ? optOut.at->toUTC().toString(Qt::ISODate) : QString(), optOut.note});
+        }
+        return FileSaver::Content{csv.bytes(), all.size()};
+    });
 }
 
 void PeoplePage::addOptOut()

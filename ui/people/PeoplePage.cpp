@@ -15,6 +15,7 @@
 #include "ui/widgets/Scale.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -144,8 +145,9 @@ void PeoplePage::wire()
     connect(m_list, &SavedListView::removeRequested, this, &PeoplePage::remove);
     connect(m_list, &SavedListView::replaceRequested, this, [this] { chooseFile(Purpose::ReplaceList); });
     connect(m_list, &SavedListView::exportRequested, this, [this] {
-        const Sheet &sheet = m_list->checked().list.sheet();
-        save(m_list->list().name, csvOf(sheet), int(sheet.rowCount()));
+        save(m_list->list().name, [sheet = m_list->checked().list.sheet()] {
+            return FileSaver::Content{csvOf(sheet), sheet.rowCount()};
+        });
     });
     connect(m_list, &SavedListView::personChosen, this, [this](const QString &number, const QString &name) {
         if (m_views->currentIndex() == OneList)
@@ -167,11 +169,20 @@ void PeoplePage::wire()
     connect(m_person, &PersonPane::allowRequested, this, [this] { allow({m_person->number()}); });
     connect(m_person, &PersonPane::listRequested, this, [this](ListId list) { m_lists->choose(list); });
     connect(m_banner, &Banner::buttonClicked, this, [this] {
+        if (!m_leftOut.isEmpty()) {
+            showLines();
+            return;
+        }
         m_banner->dismiss();
         if (const auto undo = std::exchange(m_undo, {}))
             undo();
     });
     connect(m_banner, &Banner::linkClicked, m_banner, &Banner::dismiss);
+    connect(&m_saver, &FileSaver::saved, this, [this](const QString &path, qsizetype rows) {
+        tell(true, tr("%Ln row(s) saved.", nullptr, int(rows)), QDir::toNativeSeparators(path));
+    });
+    connect(&m_saver, &FileSaver::notSaved, this,
+        [this](const QString &, const QString &words) { tell(false, tr("Nothing was saved."), words); });
     connect(&m_personTimer, &QTimer::timeout, this, &PeoplePage::refreshPerson);
 }
 
@@ -265,11 +276,28 @@ void PeoplePage::refreshPerson()
 void PeoplePage::tell(bool well, const QString &cause, const QString &consequence)
 {
     m_undo = {};
+    m_leftOut.clear();
     m_banner->setTone(well ? Tone::Green : Tone::Amber, well ? Glyph::Check : Glyph::Warn);
     m_banner->setWords(cause, consequence);
     m_banner->setButton({});
     m_banner->setLink(tr("Close"));
     m_banner->reveal();
+}
+
+void PeoplePage::offerLines(const QString &cause, const QString &consequence, const QList<LeftLine> &lines)
+{
+    tell(false, cause, consequence);
+    m_leftOut = lines;
+    m_banner->setButton(tr("Show them"));
+}
+
+void PeoplePage::showLines()
+{
+    auto *dialog = new LinesDialog(
+        tr("%Ln row(s) without a number that can be read", nullptr, int(m_leftOut.size())), int(m_leftOut.size()),
+        [lines = m_leftOut](int at) { return lines.at(at); }, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PeoplePage::offerUndo(const QString &cause, std::function<void()> undo)

@@ -5,6 +5,8 @@
 #include "app/session/Session.h"
 #include "ui/desktop/Dialogs.h"
 #include "ui/people/PeopleWork.h"
+#include "ui/widgets/FileSaver.h"
+#include "ui/widgets/LinesDialog.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,6 +51,8 @@ private:
     void showPerson(const QString &number, const QString &name);
     void refreshPerson();
     void tell(bool well, const QString &cause, const QString &consequence = {});
+    void offerLines(const QString &cause, const QString &consequence, const QList<LeftLine> &lines);
+    void showLines();
     void offerUndo(const QString &cause, std::function<void()> undo);
 
     // PeopleActions.cpp
@@ -59,7 +63,7 @@ private:
     void takeOptOuts(const CheckedList &checked, const QString &name);
     void rename();
     void remove();
-    void save(const QString &suggestion, const QByteArray &csv, int rows);
+    void save(const QString &suggestion, std::function<FileSaver::Content()> make);
     void exportOptOuts();
     void addOptOut();
     void optOutPerson();
@@ -76,6 +80,8 @@ private:
     QString m_wanted; ///< number of the person whose facts were asked for last
     QString m_wantedName;
     std::function<void()> m_undo;
+    QList<LeftLine> m_leftOut; ///< rows of a file of opt-outs that hold no number
+    FileSaver m_saver;
     QTimer m_personTimer; ///< keys held down do not ask for everybody in between
     ListsPane *m_lists;
     QWidget *m_dropDownLine;

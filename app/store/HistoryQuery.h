@@ -27,7 +27,8 @@ struct HistoryQuery {
     std::optional<bool> practice;
     std::optional<AccountId> account;
     int limit = 200;
-    std::optional<MessageId> before; ///< only older rows: the next page
+    bool oldestFirst = false; ///< in the order in which they are sent
+    std::optional<MessageId> before; ///< only rows that come after this one in that order: the next page
     bool withRawRecord = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outbox/Begin.h"
 #include "app/outbox/Handover.h"
 #include "app/outbox/Outbox.h"
 #include "app/outbox/SenderLanes.h"
@@ -34,9 +35,11 @@ public:
     /// Without a pace, messages are taken ahead of their turn, so that nobody waits for the disk.
     static constexpr int mostTaken = 48;
 
+    /// How often the store is tried, with 1, 2, 4, 8 and 16 seconds between.
+    static constexpr int mostTrials = 5;
+
     /// @p unrecorded: outcomes that an earlier run could not save; they are saved before anything else.
-    /// @p startNow: the time that the notice was to wait for is forgotten.
-    Dispatcher(Tools tools, NoticeId notice, QList<HandoverOutcome> unrecorded, bool startNow, QObject *parent);
+    Dispatcher(Tools tools, NoticeId notice, QList<HandoverOutcome> unrecorded, Begin how, QObject *parent);
     ~Dispatcher() override;
 
     void start();
@@ -49,6 +52,8 @@ public:
     void setUrgent(bool urgent);
     /// Null until it has begun.
     const SenderLane *lane() const { return m_lane; }
+    /// The notice's own; 0: unlimited.
+    double partsPerMinute() const { return m_own.partsPerMinute(); }
     /// Messages of the notice have gone back to waiting.
     void moreWaits();
     /// Nothing new; what is on the wire is waited for; the notice stays as it is for the next start.
@@ -80,14 +85,17 @@ private:
     void halt();
     void postTaken();
     void putBackTaken();
+    void heedHour();
     bool mayStart();
     int askForMore();
     void exchange(int most);
     void exchanged(const HandoverRound &round, const StoreResult<HandoverReply> &reply);
     void post(const StoredMessage &message);
+    void noteFailed();
     void handle(const StoredMessage &message, quint64 round, const tl::expected<ParsedRecord, ApiFailure> &reply);
     void handleFailure(const StoredMessage &message, quint64 round, const ApiFailure &failure);
-    void giveBack(const StoredMessage &message, const QString &technical);
+    void rest(const HandoverDecision &decision);
+    void giveBack(const StoredMessage &message, const QString &technical, const std::optional<QDateTime> &nextTry = {});
     void record(HandoverOutcome outcome, const QString &to);
     void pauseBecause(const QString &reason);
     void breakDown(const StoreError &error);
@@ -97,10 +105,11 @@ private:
 
     Tools m_tools;
     NoticeId m_id;
-    bool m_startNow;
+    Begin m_how;
     Notice m_notice;
     QString m_tokenUrl;
     SenderLane *m_lane = nullptr;
+    Pace m_own; ///< the notice's; what all of its sender share is the lane's
     Wish m_wish = Wish::Run;
     QString m_pauseReason;
     QList<StoredMessage> m_claimed; ///< committed as sending, not yet posted
@@ -109,14 +118,18 @@ private:
     int m_inFlight = 0;
     int m_failures = 0; ///< rounds of failures in a row
     quint64 m_round = 0; ///< requests of one round that fail together count once
+    int m_bareRefusals = 0; ///< in a row, see isBareRefusal()
     int m_partsEach = 1;
     int m_storeTrials = 0; ///< in a row that the store failed
+    int m_noteTrials = 0; ///< in a row that the begin of a request could not be noted
     bool m_loaded = false;
     bool m_exchanging = false;
     bool m_exhausted = false; ///< the last exchange left nothing waiting
     bool m_concluding = false;
     bool m_broken = false; ///< the store fails: nothing may leave
     bool m_over = false;
+    bool m_hasToWait = false; ///< for the notice's startAt, since it was taken up
+    QDateTime m_nextTry; ///< nothing may be taken before; invalid when something may
     QDateTime m_wakeAt;
 };
 

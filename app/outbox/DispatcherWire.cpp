@@ -29,21 +29,38 @@ void Dispatcher::post(const StoredMessage &message)
     }
     if (!m_tools.presence.noteBegun(message.id)) {
         m_claimed.prepend(message);
-        breakDown({StoreError::Full, u"the begin of a request could not be noted"_s, m_tools.store.directory()});
+        noteFailed();
         return;
     }
+    m_noteTrials = 0;
     m_partsEach = std::max(1, message.parts);
     ++m_inFlight;
     const QString webhook =
         m_tokenUrl.isEmpty() ? m_notice.webhookUrl : tokenAddress(m_tokenUrl, m_notice.token, message.id);
     const SendRequest request{m_notice.sender, message.to, message.text, m_notice.profileId, webhook,
         m_notice.webhookFailoverUrl, m_notice.useProfileWebhooks};
-    const double pace = m_lane->partsPerMinute();
+    const double pace = partsPerMinute();
     const auto connection =
         pace <= 0 || pace >= keptFrom ? TelnyxApi::Connection::JustUsed : TelnyxApi::Connection::Fresh;
     SendMessageJob *job = api->send(request, this, connection);
-    connect(
-        job, &ApiJob::finished, this, [this, job, message, round = m_round] { handle(message, round, job->result()); });
+    connect(job, &ApiJob::finished, this, [this, job, message, round = m_round] {
+        // Before the next request: the limit holds for everybody who uses the account.
+        if (const auto seconds = job->restSeconds())
+            m_tools.lanes.hold(m_notice.account, {}, m_tools.clock.now().addSecs(*seconds));
+        handle(message, round, job->result());
+    });
+}
+
+/// The store works, and yet nothing may leave: it is tried a few times, and then left to a person.
+void Dispatcher::noteFailed()
+{
+    const StoreError error{StoreError::Full, u"the begin of a request could not be noted"_s, m_tools.store.directory()};
+    if (++m_noteTrials >= mostTrials) {
+        pauseBecause(StoreWords::explain(error));
+        return;
+    }
+    m_storeTrials = m_noteTrials - 1;
+    breakDown(error);
 }
 
 void Dispatcher::handle(
@@ -60,6 +77,7 @@ void Dispatcher::handle(
         handleFailure(message, round, failure);
     } else {
         m_failures = 0;
+        m_bareRefusals = 0;
         if (reply->record.waitSeconds)
             m_lane->heedQueue(*reply->record.waitSeconds);
         record({HandoverOutcome::Accepted, message.id, m_tools.clock.now(), reply->record, reply->raw, {}, {}},
@@ -72,34 +90,36 @@ void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, cons
 {
     const bool newRound = round == m_round;
     const int failures = std::max(1, m_failures + (newRound ? 1 : 0));
-    const HandoverDecision decision = decideHandover(failure, failures);
+    const bool bare = isBareRefusal(failure);
+    m_bareRefusals = bare ? m_bareRefusals + 1 : 0;
+    const HandoverDecision decision = decideHandover(failure, bare ? m_bareRefusals : failures, message.tries);
     const ApiError error = failure.errors.isEmpty() ? ApiError() : failure.errors.constFirst();
 
-    const bool onlyThisMessage =
-        decision.fate == HandoverDecision::Refused && ErrorGuide::classOf(error.code) != ErrorClass::Fix;
-    if (onlyThisMessage) {
-        m_failures = 0;
-    } else {
+    if (!decision.onlyThisMessage) {
         m_failures = failures;
         m_round += newRound ? 1 : 0;
-    }
-
-    if (!onlyThisMessage)
         putBackTaken();
-    const QDateTime now = m_tools.clock.now();
-    if (decision.wait > 0ms) {
-        const QString sender = decision.scope == HandoverDecision::ThisSender ? m_notice.sender : QString();
-        m_tools.lanes.hold(m_notice.account, sender, now.addMSecs(decision.wait.count()));
+    } else if (decision.fate == HandoverDecision::Refused) {
+        m_failures = 0;
     }
-    if (decision.pauseNotice) {
+    rest(decision);
+    if (decision.pauseNotice && bare) {
+        pauseBecause(tr("%Ln message(s) in a row were refused with status %1 and without a reason, which is not how "
+                        "Telnyx answers: a proxy or another server may stand between. Check the network and the base "
+                        "URL in Settings, then resume, and try those that were refused again.",
+            nullptr, m_bareRefusals)
+                         .arg(failure.httpStatus));
+    } else if (decision.pauseNotice) {
         const ErrorWords words = FailureWords::explain(failure);
         pauseBecause(QString(words.whatHappened + u' ' + words.whatToDo).trimmed());
     }
 
+    const QDateTime now = m_tools.clock.now();
     switch (decision.fate) {
     case HandoverDecision::BackToWaiting:
         m_tools.presence.noteNotTaken(message.id);
-        giveBack(message, failure.technical);
+        giveBack(message, failure.technical,
+            decision.tryAgainIn ? std::optional(now.addMSecs(decision.tryAgainIn->count())) : std::nullopt);
         return;
     case HandoverDecision::Refused:
         record({HandoverOutcome::Refused, message.id, now, {}, {}, error, {}, failure.errors.mid(1),
@@ -114,10 +134,28 @@ void Dispatcher::handleFailure(const StoredMessage &message, quint64 round, cons
     }
 }
 
-void Dispatcher::giveBack(const StoredMessage &message, const QString &technical)
+void Dispatcher::rest(const HandoverDecision &decision)
+{
+    if (decision.wait <= 0ms)
+        return;
+    const QDateTime until = m_tools.clock.now().addMSecs(decision.wait.count());
+    if (!decision.telnyxAsked)
+        m_tools.lanes.sitOut(m_notice.account, until);
+    else if (decision.scope == HandoverDecision::ThisSender)
+        m_tools.lanes.hold(m_notice.account, m_notice.sender, until);
+    else
+        m_tools.lanes.hold(m_notice.account, {}, until);
+}
+
+void Dispatcher::giveBack(
+    const StoredMessage &message, const QString &technical, const std::optional<QDateTime> &nextTry)
 {
     m_exhausted = false;
-    record({HandoverOutcome::Returned, message.id, m_tools.clock.now(), {}, {}, {}, technical}, message.to);
+    if (!nextTry)
+        m_nextTry = {};
+    HandoverOutcome outcome{HandoverOutcome::Returned, message.id, m_tools.clock.now(), {}, {}, {}, technical};
+    outcome.notBefore = nextTry;
+    record(std::move(outcome), message.to);
 }
 
 void Dispatcher::record(HandoverOutcome outcome, const QString &to)

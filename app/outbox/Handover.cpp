@@ -3,6 +3,7 @@
 #include "app/outbox/Handover.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +17,8 @@ using Decision = HandoverDecision;
 constexpr int failuresBeforePause = 5; ///< waits of 2, 4, 8 and 16 seconds lie between them
 constexpr int unknownsBeforePause = 3; ///< a network that eats replies must not eat the whole list
 constexpr int refusalsBeforePause = 3; ///< of the kind that settings cause: the next row would meet the same
+constexpr int unwantedBeforePause = 8; ///< different people: then it is not the people
+constexpr std::array<std::chrono::milliseconds, mostTries - 1> gapsBetweenTries{4s, 15s, 45s};
 
 std::chrono::milliseconds growingWait(int consecutiveFailures)
 {
@@ -25,7 +28,15 @@ std::chrono::milliseconds growingWait(int consecutiveFailures)
 
 Decision refused()
 {
-    return {Decision::Refused, false, 0ms, Decision::WholeAccount};
+    Decision decision;
+    decision.fate = Decision::Refused;
+    decision.onlyThisMessage = true;
+    return decision;
+}
+/// The next one may well meet the same.
+Decision refusedAsAll(int failures)
+{
+    return {Decision::Refused, failures >= refusalsBeforePause, 0ms, Decision::WholeAccount};
 }
 Decision notTakenPause()
 {
@@ -44,7 +55,23 @@ Decision unknownOutcomePause()
 Decision tryLater(const ApiFailure &failure, int failures)
 {
     const std::chrono::milliseconds asked = std::chrono::seconds(failure.retryAfterSeconds.value_or(0));
-    return {Decision::BackToWaiting, false, std::max(asked, growingWait(failures)), Decision::WholeAccount};
+    return {Decision::BackToWaiting, false, std::max(asked, growingWait(failures)), Decision::WholeAccount, true};
+}
+
+/// Telnyx would take it at another time: the others do not wait for that, unless they meet the same.
+Decision tryAfterTheOthers(int failures, int tries)
+{
+    if (tries + 1 >= mostTries)
+        return refused();
+    Decision decision;
+    decision.fate = Decision::BackToWaiting;
+    decision.tryAgainIn = gapsBetweenTries.at(std::size_t(std::max(0, tries)));
+    decision.onlyThisMessage = tries > 0; // What is known of it already is no news of the others.
+    if (!decision.onlyThisMessage) {
+        decision.pauseNotice = failures >= unwantedBeforePause;
+        decision.wait = failures > 2 ? growingWait(failures - 2) : 0ms;
+    }
+    return decision;
 }
 
 Decision byStatus(const ApiFailure &failure, int failures)
@@ -68,12 +95,20 @@ Decision byStatus(const ApiFailure &failure, int failures)
     default:
         break;
     }
+    if (isBareRefusal(failure))
+        return refusedAsAll(failures);
     if (status >= 400 && status < 500)
         return refused();
     return status >= 500 ? unknownOutcome(failures) : unknownOutcomePause();
 }
 
-Decision byCode(const ApiFailure &failure, int failures)
+/// The person's network was busy or did not want the message; Telnyx itself is well.
+bool isAboutOnePerson(const QString &code)
+{
+    return code == "40006"_L1 || code == "40008"_L1;
+}
+
+Decision byCode(const ApiFailure &failure, int failures, int tries)
 {
     const QString code = failure.code();
     if (code == "40318"_L1) {
@@ -92,10 +127,12 @@ Decision byCode(const ApiFailure &failure, int failures)
     case ErrorClass::Hold:
         return refused();
     case ErrorClass::Fix:
-        return {Decision::Refused, failures >= refusalsBeforePause, 0ms, Decision::WholeAccount};
+        return refusedAsAll(failures);
     case ErrorClass::Temporary:
         if (serverTrouble && !failure.retryAfterSeconds)
             return unknownOutcome(failures);
+        if (!serverTrouble && isAboutOnePerson(code))
+            return tryAfterTheOthers(failures, tries);
         return tryLater(failure, failures);
     case ErrorClass::Ambiguous:
         return unknownOutcome(failures);
@@ -107,7 +144,15 @@ Decision byCode(const ApiFailure &failure, int failures)
 
 } // namespace
 
-HandoverDecision decideHandover(const ApiFailure &failure, int consecutiveFailures)
+bool isBareRefusal(const ApiFailure &failure)
+{
+    constexpr std::array meaningful{401, 402, 403, 404, 405, 407, 408, 425, 429}; // the status alone says what is wrong
+    const int status = failure.httpStatus;
+    return failure.kind == ApiFailure::Answered && failure.code().isEmpty() && status >= 400 && status < 500
+        && std::find(meaningful.begin(), meaningful.end(), status) == meaningful.end();
+}
+
+HandoverDecision decideHandover(const ApiFailure &failure, int consecutiveFailures, int tries)
 {
     switch (failure.kind) {
     case ApiFailure::NotSent:
@@ -122,7 +167,8 @@ HandoverDecision decideHandover(const ApiFailure &failure, int consecutiveFailur
     case ApiFailure::TooLarge:
         return unknownOutcomePause();
     case ApiFailure::Answered:
-        return failure.code().isEmpty() ? byStatus(failure, consecutiveFailures) : byCode(failure, consecutiveFailures);
+        return failure.code().isEmpty() ? byStatus(failure, consecutiveFailures)
+                                        : byCode(failure, consecutiveFailures, tries);
     }
     return unknownOutcomePause();
 }

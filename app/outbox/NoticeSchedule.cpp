@@ -8,6 +8,25 @@ using namespace std::chrono_literals;
 
 namespace herald {
 
+namespace {
+
+constexpr int longestUndo = 60; ///< seconds; Outbox::submit() takes what is further ahead for an hour
+
+} // namespace
+
+bool NoticeSchedule::hasHour(const Notice &notice)
+{
+    return notice.startAt && notice.createdAt.secsTo(*notice.startAt) > longestUndo;
+}
+
+bool NoticeSchedule::isMissed(const NoticeSummary &summary, const QDateTime &now)
+{
+    const NoticeTotals &totals = summary.totals;
+    const bool begun = totals.sending + totals.accepted + totals.refused + totals.unconfirmed > 0;
+    return summary.notice.state == NoticeState::Paused && hasHour(summary.notice) && *summary.notice.startAt <= now
+        && totals.waiting > 0 && !begun;
+}
+
 NoticeSchedule::NoticeSchedule(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)

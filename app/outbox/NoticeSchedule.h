@@ -4,6 +4,7 @@
 
 #include "app/messages/Ids.h"
 #include "app/outbox/Clock.h"
+#include "app/store/StoredRows.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,6 +18,11 @@ class NoticeSchedule : public QObject
     Q_OBJECT
 public:
     static constexpr int patience = 600; ///< seconds after the hour within which it still counts as met
+
+    /// Its startAt is an hour that a person chose, and not the seconds in which it can be undone.
+    static bool hasHour(const Notice &notice);
+    /// Its hour passed before anything of it was sent, and it is paused: only a person who means it may begin it.
+    static bool isMissed(const NoticeSummary &summary, const QDateTime &now);
 
     NoticeSchedule(Clock &clock, QObject *parent);
     void add(NoticeId id, const QDateTime &at);

@@ -95,7 +95,7 @@ QFuture<StoreResult<NoticeId>> Outbox::submit(NewNotice notice, std::chrono::sec
         if (id && later)
             schedule().add(*id, *at);
         else if (id)
-            run(*id, false);
+            run(*id, Begin::Submitted);
         if (id)
             announceNow(*id);
         answer.give(id);
@@ -103,12 +103,12 @@ QFuture<StoreResult<NoticeId>> Outbox::submit(NewNotice notice, std::chrono::sec
     return answer.future();
 }
 
-void Outbox::run(NoticeId id, bool startNow)
+void Outbox::run(NoticeId id, Begin how)
 {
     if (m_closing)
         return;
     auto *dispatcher =
-        new Dispatcher({m_store, m_apis, m_clock, m_presence, m_lanes}, id, m_unrecorded.take(id), startNow, this);
+        new Dispatcher({m_store, m_apis, m_clock, m_presence, m_lanes}, id, m_unrecorded.take(id), how, this);
     m_running.insert(id, dispatcher);
     connect(dispatcher, &Dispatcher::settled, this, [this](const MessageOutcome &outcome) {
         if (outcome.state == HandoverState::Accepted && m_watcher)
@@ -148,7 +148,7 @@ std::optional<HandoverPace> Outbox::pace(NoticeId id) const
 {
     const Dispatcher *dispatcher = m_running.value(id);
     const SenderLane *lane = dispatcher ? dispatcher->lane() : nullptr;
-    return lane ? std::optional(HandoverPace{lane->partsPerMinute(), lane->notBefore()}) : std::nullopt;
+    return lane ? std::optional(HandoverPace{dispatcher->partsPerMinute(), lane->notBefore()}) : std::nullopt;
 }
 
 Watcher &Outbox::watcher()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outbox/Begin.h"
 #include "app/outbox/Clock.h"
 #include "app/outbox/SenderLanes.h"
 #include "app/outbox/WorkerPresence.h"
@@ -135,7 +136,7 @@ private:
     Reconciler &reconciler();
     NoticeSchedule &schedule();
     void takeUpSchedule();
-    void run(NoticeId id, bool startNow);
+    void run(NoticeId id, Begin how);
     void decide(NoticeId id, const QString &what);
     void tell(const StoreResult<void> &saved);
     void missed(NoticeId id);

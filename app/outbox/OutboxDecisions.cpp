@@ -52,7 +52,7 @@ void Outbox::resume(NoticeId id)
     }
     if (m_schedule)
         m_schedule->remove(id);
-    run(id, false);
+    run(id, Begin::Resumed);
 }
 
 void Outbox::sendNow(NoticeId id)
@@ -64,7 +64,7 @@ void Outbox::sendNow(NoticeId id)
     }
     if (m_schedule)
         m_schedule->remove(id);
-    run(id, true);
+    run(id, Begin::AtOnce);
 }
 
 void Outbox::setUrgent(NoticeId id, bool urgent)
@@ -179,7 +179,7 @@ QFuture<StoreResult<int>> Outbox::retryRefused(NoticeId id)
             if (Dispatcher *dispatcher = m_running.value(id))
                 dispatcher->moreWaits();
             else
-                run(id, false);
+                run(id, Begin::Resumed);
         }
         announceNow(id);
         answer.give(waiting);
@@ -232,7 +232,7 @@ QFuture<StoreResult<int>> Outbox::settle(const QList<MessageId> &messages, Settl
             if (again && m_running.contains(notice))
                 m_running.value(notice)->moreWaits();
             else if (again)
-                run(notice, false);
+                run(notice, Begin::Resumed);
             announceNow(notice);
         }
         answer.give(settled->count);
@@ -251,7 +251,7 @@ NoticeSchedule &Outbox::schedule()
         m_schedule = new NoticeSchedule(m_clock, this);
         connect(m_schedule, &NoticeSchedule::due, this, [this](NoticeId id) {
             if (!m_running.contains(id))
-                run(id, false);
+                run(id, Begin::AtItsHour);
         });
         connect(m_schedule, &NoticeSchedule::missed, this, &Outbox::missed);
     }

@@ -22,22 +22,34 @@ class SenderLane : public QObject
 {
     Q_OBJECT
 public:
-    SenderLane(Clock &clock, double partsPerMinute);
+    explicit SenderLane(Clock &clock);
 
-    double partsPerMinute() const { return m_pace.partsPerMinute(); }
-    const QDateTime &notBefore() const { return m_pace.notBefore(); }
-    /// Telnyx or the network asked for a rest that is not over.
-    bool isResting() const { return notBefore().isValid() && m_clock.now() < notBefore(); }
-
-    /// How many messages of @p parts each @p user may take now, at most @p room; 0: wait for turnOf().
-    int ask(const QObject *user, bool urgent, int parts, int room);
+    /// What somebody wants to take: at most @c room messages of @c parts each.
+    struct Wish {
+        bool urgent = false;
+        int parts = 1;
+        int room = 0;
+        const Pace &own; ///< of the notice; it holds for that one beside what all share
+    };
+    /// How many messages @p user may take now; 0: wait for turnOf().
+    int ask(const QObject *user, const Wish &wish);
     /// What ask() allowed has been taken. @p pace: as the store left it, when it was asked.
     void taken(const QObject *user, const std::optional<Pace> &pace);
     /// @p user wants nothing more for now.
     void leave(const QObject *user);
+
+    /// Until when Telnyx asked this sender to rest; perhaps past or invalid. To be kept.
+    const QDateTime &rest() const { return m_pace.notBefore(); }
+    void holdUntil(const QDateTime &until);
     /// Telnyx's queue for this sender is so long.
     void heedQueue(double seconds);
-    void holdUntil(const QDateTime &until);
+    /// The network is in trouble; nothing that Telnyx asked for, so that a person may say to try at once.
+    void sitOut(const QDateTime &until);
+    /// True when there was any that was not over.
+    bool forgetTrouble();
+    /// The later of the two; perhaps past or invalid.
+    QDateTime notBefore() const;
+    bool isResting() const;
 
 Q_SIGNALS:
     /// Ask again now. From the event loop.
@@ -48,12 +60,15 @@ private:
         const QObject *object = nullptr;
         bool urgent = false;
         bool waiting = false;
+        QDateTime ready; ///< by its own pace
     };
+    void heedClock(const QDateTime &now);
     void wakeIn(std::chrono::milliseconds wait);
     void wakeAll();
 
     Clock &m_clock;
     Pace m_pace;
+    QDateTime m_trouble;
     std::vector<User> m_users; ///< who was served longest ago comes first
     const QObject *m_taking = nullptr; ///< what it may take is not off the pace yet
     QDateTime m_wakeAt;
@@ -67,9 +82,16 @@ public:
         : m_clock(clock)
     {
     }
-    SenderLane &lane(AccountId account, const QString &sender, double partsPerMinute);
-    /// Nothing from @p sender of @p account before @p until; from none of the account's when @p sender is empty.
+    SenderLane &lane(AccountId account, const QString &sender);
+    /// Telnyx wants nothing from @p sender of @p account before @p until; from none of the account's when @p sender is
+    /// empty.
     void hold(AccountId account, const QString &sender, const QDateTime &until);
+    /// What hold() was told of the whole account; perhaps past or invalid. To be kept.
+    QDateTime rest(AccountId account) const { return m_rests.value(account); }
+    /// The network is in trouble: the whole account waits, for as long as no person wants to try at once.
+    void sitOut(AccountId account, const QDateTime &until);
+    /// True when there was any that was not over.
+    bool forgetTrouble(AccountId account);
 
 private:
     struct Entry {
@@ -79,7 +101,8 @@ private:
     };
     Clock &m_clock;
     std::vector<Entry> m_lanes;
-    QHash<AccountId, QDateTime> m_accountRests;
+    QHash<AccountId, QDateTime> m_rests;
+    QHash<AccountId, QDateTime> m_troubles;
 };
 
 } // namespace herald

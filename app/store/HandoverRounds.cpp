@@ -9,6 +9,8 @@
 #include "app/store/SqlDialect.h"
 #include "app/store/StateSteps.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace herald {
@@ -30,76 +32,101 @@ StoreResult<void> writeOutcome(Connection &connection, const HandoverOutcome &ou
         return take(connection, outcome.id, outcome.at,
             doubt(outcome.error, outcome.moreErrors, outcome.circumstance, outcome.technical, outcome.at));
     case HandoverOutcome::Returned:
-        return take(connection, outcome.id, outcome.at, wayBack(outcome.technical));
+        return take(connection, outcome.id, outcome.at, wayBack(outcome.technical, outcome.notBefore));
     }
     Q_UNREACHABLE();
 }
 
-/// The sender's own; notices that go at another pace have another.
-QString paceName(qint64 account, const QString &sender, double partsPerMinute)
-{
-    return QString::number(account) % u'/' % sender % u'/' % QString::number(partsPerMinute, 'g', 12);
-}
+/// What a round may touch.
+struct Desk {
+    qint64 account = 0;
+    QString sender;
+    bool mine = false; ///< the worker hands the notice over, and it is running
+};
 
-StoreResult<Pace> loadPace(Connection &connection, const QString &name, const HandoverRound &round)
+StoreResult<Desk> deskOf(Connection &connection, const HandoverRound &round)
 {
-    Pace pace(round.partsPerMinute, round.now);
-    const auto read = connection.select(
-        u"SELECT parts, at, not_before FROM sender_paces WHERE name = ?"_s, {name}, [&](RowReader &row) {
-            Pace::Kept kept;
-            kept.parts = row.next().toDouble();
-            kept.at = row.time();
-            kept.notBefore = row.time();
-            pace = Pace(round.partsPerMinute, kept);
+    Desk desk;
+    const auto read = connection.select(u"SELECT state, worker, account_id, sender FROM notices WHERE id = ?"_s,
+        {static_cast<qint64>(round.notice)}, [&](RowReader &row) {
+            const bool running = row.text() == toWord(NoticeState::Running);
+            const bool ours = row.text() == round.worker;
+            desk.account = row.integer();
+            desk.sender = row.text();
+            desk.mine = running && ours;
         });
     if (!read)
         return failed(read);
-    if (round.notBefore.isValid())
-        pace.holdUntil(round.notBefore);
-    return pace;
+    return desk;
+}
+
+/// The sender's own, whatever the pace of its notices; without a sender, what holds for the whole account.
+QString paceName(qint64 account, const QString &sender = {})
+{
+    return QString::number(account) % u'/' % sender;
+}
+
+StoreResult<Pace> loadPace(Connection &connection, const QString &name, const QDateTime &now)
+{
+    Pace::Kept kept;
+    kept.at = now;
+    const auto read = connection.select(
+        u"SELECT parts, at, not_before, per_minute FROM sender_paces WHERE name = ?"_s, {name}, [&](RowReader &row) {
+            kept.parts = row.next().toDouble();
+            kept.at = row.time();
+            kept.notBefore = row.time();
+            kept.partsPerMinute = row.next().toDouble();
+        });
+    if (!read)
+        return failed(read);
+    return Pace(kept);
 }
 
 StoreResult<void> savePace(Connection &connection, const QString &name, const Pace &pace)
 {
     const Pace::Kept kept = pace.kept();
-    const auto saved =
-        connection.execute(SqlDialect::upsert(u"sender_paces"_s, u"name"_s, {u"parts"_s, u"at"_s, u"not_before"_s}),
-            {name, kept.parts, columnOf(kept.at), columnOf(kept.notBefore)});
+    const auto saved = connection.execute(
+        SqlDialect::upsert(u"sender_paces"_s, u"name"_s, {u"parts"_s, u"at"_s, u"not_before"_s, u"per_minute"_s}),
+        {name, kept.parts, columnOf(kept.at), columnOf(kept.notBefore), kept.partsPerMinute});
     if (!saved)
         return failed(saved);
     return {};
 }
 
-StoreResult<void> takeMore(Connection &connection, const HandoverRound &round, HandoverReply &reply)
+bool isAhead(const QDateTime &rest, const QDateTime &now)
 {
-    std::optional<QString> pace;
-    const auto read = connection.select(u"SELECT state, worker, account_id, sender FROM notices WHERE id = ?"_s,
-        {static_cast<qint64>(round.notice)}, [&](RowReader &row) {
-            const bool running = row.text() == toWord(NoticeState::Running);
-            const bool ours = row.text() == round.worker;
-            const qint64 account = row.integer();
-            if (running && ours)
-                pace = paceName(account, row.text(), round.partsPerMinute);
-        });
-    if (!read)
-        return read;
-    reply.mine = pace.has_value();
-    if (!reply.mine)
+    // One that is longer than anybody asks for was meant by a clock that has been set back since.
+    return rest.isValid() && rest > now && now.secsTo(rest) <= Pace::longestRest;
+}
+
+StoreResult<void> keepRest(Connection &connection, const QString &name, const QDateTime &rest, const QDateTime &now)
+{
+    if (!isAhead(rest, now))
         return {};
+    auto pace = loadPace(connection, name, now);
+    if (!pace)
+        return failed(pace);
+    pace->heedClock(now);
+    if (pace->notBefore().isValid() && pace->notBefore() >= rest)
+        return {};
+    pace->holdUntil(rest);
+    return savePace(connection, name, *pace);
+}
+
+/// Marks up to round.most waiting messages as sending, as far as @p pace and the rest of its @p account allow, and
+/// spends them.
+StoreResult<void> takeWaiting(
+    Connection &connection, const HandoverRound &round, const Pace &account, Pace &pace, HandoverReply &reply)
+{
     // One more than wanted shows whether any wait behind them.
-    auto waiting = waitingMessages(connection, round.notice, round.most + 1);
+    auto waiting = waitingMessages(connection, round.notice, round.most + 1, round.now);
     if (!waiting)
         return failed(waiting);
-    if (round.partsPerMinute > 0) {
-        const auto loaded = loadPace(connection, *pace, round);
-        if (!loaded)
-            return failed(loaded);
-        reply.pace = *loaded;
-    }
+    const bool limited = round.partsPerMinute > 0;
     const qsizetype all = waiting->size();
     for (StoredMessage &message : *waiting) {
-        const bool enough = reply.taken.size() >= round.most;
-        if (enough || (reply.pace && reply.pace->waitFor(round.now).count() > 0))
+        const auto wait = limited ? pace.waitFor(round.now) : pace.restFor(round.now);
+        if (reply.taken.size() >= round.most || std::max(wait, account.restFor(round.now)).count() > 0)
             break;
         const auto optedOut = isOptedOut(connection, message);
         if (!optedOut)
@@ -112,14 +139,61 @@ StoreResult<void> takeMore(Connection &connection, const HandoverRound &round, H
         }
         if (const auto done = markSending(connection, message, round.worker, round.now); !done)
             return done;
-        if (reply.pace)
-            reply.pace->spend(round.now, message.parts);
+        if (limited)
+            pace.spend(round.now, message.parts);
         reply.taken.append(message);
     }
     reply.last = all <= round.most && reply.taken.size() + reply.heldBack.size() == all;
-    if (reply.pace && !reply.taken.isEmpty())
-        return savePace(connection, *pace, *reply.pace);
+    if (all <= round.most) {
+        const auto next = nextTry(connection, round.notice, round.now);
+        if (!next)
+            return failed(next);
+        reply.nextTry = *next;
+        reply.last = reply.last && !*next;
+    }
     return {};
+}
+
+StoreResult<void> takeMore(Connection &connection, const HandoverRound &round, const Desk &desk, HandoverReply &reply)
+{
+    const QString name = paceName(desk.account, desk.sender);
+    auto pace = loadPace(connection, name, round.now);
+    if (!pace)
+        return failed(pace);
+    auto account = loadPace(connection, paceName(desk.account), round.now);
+    if (!account)
+        return failed(account);
+    const bool corrected = pace->heedClock(round.now);
+    account->heedClock(round.now);
+    pace->quicken(round.partsPerMinute);
+    if (const auto done = takeWaiting(connection, round, *account, *pace, reply); !done)
+        return done;
+    if (!reply.taken.isEmpty() && round.partsPerMinute > 0)
+        pace->turnTo(round.now, round.partsPerMinute);
+    else if (!reply.taken.isEmpty())
+        pace->drain(round.now);
+    reply.pace = *pace;
+    reply.accountRest = account->notBefore();
+    return corrected || !reply.taken.isEmpty() ? savePace(connection, name, *pace) : StoreResult<void>();
+}
+
+StoreResult<void> serve(Connection &connection, const HandoverRound &round, HandoverReply &reply)
+{
+    const bool rests = isAhead(round.senderRest, round.now) || isAhead(round.accountRest, round.now);
+    if (round.most <= 0 && !rests)
+        return {};
+    const auto desk = deskOf(connection, round);
+    if (!desk)
+        return failed(desk);
+    const QString sender = paceName(desk->account, desk->sender);
+    if (const auto kept = keepRest(connection, sender, round.senderRest, round.now); !kept)
+        return kept;
+    if (const auto kept = keepRest(connection, paceName(desk->account), round.accountRest, round.now); !kept)
+        return kept;
+    if (round.most <= 0)
+        return {};
+    reply.mine = desk->mine;
+    return desk->mine ? takeMore(connection, round, *desk, reply) : StoreResult<void>();
 }
 
 } // namespace
@@ -138,10 +212,8 @@ StoreResult<HandoverReply> MessageRepository::exchange(const HandoverRound &roun
         if (!written)
             reply.astray.append(outcome.id);
     }
-    if (round.most > 0) {
-        if (const auto done = takeMore(m_connection, round, reply); !done)
-            return failed(done);
-    }
+    if (const auto done = serve(m_connection, round, reply); !done)
+        return failed(done);
     if (const auto done = transaction.commit(); !done)
         return failed(done);
     return reply;

@@ -30,6 +30,8 @@ struct HandoverOutcome {
     QString technical; ///< of the other two
     QList<ApiError> moreErrors = {}; ///< those that came with it
     Circumstance circumstance = {};
+    /// Of a returned one that Telnyx did not want for the moment: it is tried again then, behind the others.
+    std::optional<QDateTime> notBefore = {};
 };
 
 /// One turn of handing over.
@@ -39,8 +41,9 @@ struct HandoverRound {
     QDateTime now;
     QList<HandoverOutcome> outcomes;
     int most = 0; ///< messages to take
-    double partsPerMinute = 0; ///< 0: unlimited
-    QDateTime notBefore; ///< a rest that Telnyx asked this sender for
+    double partsPerMinute = 0; ///< the notice's; 0: unlimited
+    QDateTime senderRest; ///< Telnyx asked this sender for it; kept at once, for every process and the next start
+    QDateTime accountRest; ///< the same for every sender of the account
 };
 
 struct HandoverReply {
@@ -49,7 +52,9 @@ struct HandoverReply {
     QList<StoredMessage> taken; ///< committed as sending
     QList<StoredMessage> heldBack; ///< their recipients opted out after the list was made: refused, nothing left
     bool last = false; ///< nothing waits behind them
-    std::optional<Pace> pace; ///< what is left of the sender's pace; nothing when it is unlimited
+    std::optional<QDateTime> nextTry; ///< when one that waits for its next try may be taken
+    std::optional<Pace> pace; ///< what is left of the sender's, and its rest; nothing when nobody asked for messages
+    QDateTime accountRest; ///< perhaps past or invalid
 };
 
 } // namespace herald

@@ -27,7 +27,7 @@ StoreResult<QList<StoredMessage>> MessageRepository::claim(
     ScopedTransaction transaction(m_connection);
     if (!transaction.begun())
         return failed(transaction.begun());
-    auto messages = waitingMessages(m_connection, notice, most);
+    auto messages = waitingMessages(m_connection, notice, most, now);
     if (!messages)
         return messages;
     QList<StoredMessage> taken;

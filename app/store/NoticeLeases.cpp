@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-StoreResult<bool> NoticeRepository::takeUp(NoticeId id, const QString &worker, const QString &former, bool startNow)
+StoreResult<bool> NoticeRepository::takeUp(
+    NoticeId id, const QString &worker, const QString &former, NoticeState seen, bool startNow)
 {
     const QString start = startNow ? u", start_at = NULL"_s : QString();
     const auto changed = m_connection.execute(u"UPDATE notices SET worker = ?, state = 'running', pause_reason = ''"_s
-            % start % u" WHERE id = ? AND (worker IS NULL OR worker = ? OR worker = ?)"_s,
-        {worker, static_cast<qint64>(id), worker, former});
+            % start % u" WHERE id = ? AND state = ? AND (worker IS NULL OR worker = ? OR worker = ?)"_s,
+        {worker, static_cast<qint64>(id), toWord(seen), worker, former});
     if (!changed)
         return failed(changed);
     return *changed == 1;

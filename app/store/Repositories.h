@@ -61,8 +61,10 @@ public:
     StoreResult<QList<Notice>> since(const QDateTime &time, bool practice);
 
     /// Makes @p worker the one that hands the notice over, and the notice running. False when somebody else than
-    /// @p former took it up meanwhile. @p startNow: what it was to wait for is forgotten.
-    StoreResult<bool> takeUp(NoticeId id, const QString &worker, const QString &former, bool startNow);
+    /// @p former took it up meanwhile, or somebody paused, stopped or moved it: it is not @p seen any more.
+    /// @p startNow: what it was to wait for is forgotten.
+    StoreResult<bool> takeUp(
+        NoticeId id, const QString &worker, const QString &former, NoticeState seen, bool startNow);
     /// Nobody hands it over any more; does nothing unless @p worker did.
     StoreResult<void> letGo(NoticeId id, const QString &worker);
     /// A scheduled or paused notice begins, or goes on, at @p at, by @p worker. False when it is in another state by

@@ -16,6 +16,7 @@ namespace {
 
 const QString noError = u"error_code = '', error_title = '', error_detail = '', error_pointer = '', "
                         "error_parameter = '', error_url = '', more_errors = '', circumstance = ''"_s;
+const QString asNew = noError % u", sending_at = NULL, tries = 0, not_before = NULL"_s;
 
 struct Unsettled {
     QDateTime sentAt;
@@ -58,9 +59,8 @@ StoreResult<void> setNextCheck(Connection &connection, MessageId id, const Unset
 StoreResult<void> MessageRepository::sendAgain(MessageId id, const QDateTime &now)
 {
     return takeAlone(m_connection, id, now,
-        {HandoverState::Unconfirmed, HandoverState::Waiting,
-            noError % u", sending_at = NULL, next_check_at = NULL, check_verdict = ''"_s, {}, u"settled"_s,
-            u"send again"_s});
+        {HandoverState::Unconfirmed, HandoverState::Waiting, asNew % u", next_check_at = NULL, check_verdict = ''"_s,
+            {}, u"settled"_s, u"send again"_s});
 }
 
 StoreResult<void> MessageRepository::markSent(MessageId id, const QDateTime &now)
@@ -79,8 +79,7 @@ StoreResult<int> MessageRepository::retryRefused(NoticeId notice, const QStringL
         keys.append(code);
     }
     return takeAll(m_connection, which, keys, now,
-        {HandoverState::Refused, HandoverState::Waiting, noError % u", sending_at = NULL"_s, {}, u"returned"_s,
-            u"to be tried again"_s});
+        {HandoverState::Refused, HandoverState::Waiting, asNew, {}, u"returned"_s, u"to be tried again"_s});
 }
 
 StoreResult<QList<StoredMessage>> MessageRepository::dueForCheck(const QDateTime &now, int most)

@@ -13,6 +13,8 @@ namespace herald {
 
 namespace {
 
+constexpr int longestPutOff = 3600; ///< seconds; see decideHandover()
+
 const QString errorsAre = u"error_code = ?, error_title = ?, error_detail = ?, error_pointer = ?, error_parameter = ?, "
                           "error_url = ?, more_errors = ?, circumstance = ?"_s;
 
@@ -39,8 +41,11 @@ StateStep doubt(const ApiError &error, const QList<ApiError> &more, const Circum
         circumstance.noted(technical)};
 }
 
-StateStep wayBack(const QString &technical)
+StateStep wayBack(const QString &technical, const std::optional<QDateTime> &nextTry)
 {
+    if (nextTry)
+        return {HandoverState::Sending, HandoverState::Waiting,
+            u"sending_at = NULL, tries = tries + 1, not_before = ?"_s, {columnOf(nextTry)}, u"returned"_s, technical};
     return {HandoverState::Sending, HandoverState::Waiting, u"sending_at = NULL"_s, {}, u"returned"_s, technical};
 }
 
@@ -94,16 +99,34 @@ StoreResult<int> takeAll(
     return changed;
 }
 
-StoreResult<QList<StoredMessage>> waitingMessages(Connection &connection, NoticeId notice, int most)
+StoreResult<QList<StoredMessage>> waitingMessages(
+    Connection &connection, NoticeId notice, int most, const QDateTime &now)
 {
     QList<StoredMessage> messages;
-    const auto read = connection.select(u"SELECT "_s % messageColumns() % u" FROM "_s % messageTables()
-            % u" WHERE m.notice_id = ? AND m.state = 'waiting' ORDER BY m.id LIMIT ?"_s,
-        {static_cast<qint64>(notice), qMax(0, most)},
-        [&](RowReader &row) { messages.append(readMessage(row, false)); });
+    // Further ahead than anybody would put it off, it was put off by a clock that has been set back since.
+    const auto read = connection.select(u"SELECT "_s % messageColumns() % u", m.tries FROM "_s % messageTables()
+            % u" WHERE m.notice_id = ? AND m.state = 'waiting' AND "
+              "(m.not_before IS NULL OR m.not_before <= ? OR m.not_before > ?) ORDER BY m.tries, m.id LIMIT ?"_s,
+        {static_cast<qint64>(notice), columnOf(now), columnOf(now.addSecs(longestPutOff)), qMax(0, most)},
+        [&](RowReader &row) {
+            messages.append(readMessage(row, false));
+            messages.last().tries = row.number();
+        });
     if (!read)
         return failed(read);
     return messages;
+}
+
+StoreResult<std::optional<QDateTime>> nextTry(Connection &connection, NoticeId notice, const QDateTime &now)
+{
+    std::optional<QDateTime> next;
+    const auto read = connection.select(u"SELECT MIN(not_before) FROM messages WHERE notice_id = ? AND "
+                                        "state = 'waiting' AND not_before > ? AND not_before <= ?"_s,
+        {static_cast<qint64>(notice), columnOf(now), columnOf(now.addSecs(longestPutOff))},
+        [&](RowReader &row) { next = row.optionalTime(); });
+    if (!read)
+        return failed(read);
+    return next;
 }
 
 StoreResult<void> markSending(

@@ -26,7 +26,8 @@ StateStep refusal(const ApiError &error, const QList<ApiError> &more, const Circ
 /// @p error: what the answer said, if it said anything.
 StateStep doubt(const ApiError &error, const QList<ApiError> &more, const Circumstance &circumstance,
     const QString &technical, const QDateTime &now);
-StateStep wayBack(const QString &technical);
+/// @p nextTry: Telnyx did not want it for the moment.
+StateStep wayBack(const QString &technical, const std::optional<QDateTime> &nextTry = {});
 
 /// Within a transaction. NotFound when the message is not in the state it must come from.
 StoreResult<void> take(Connection &connection, MessageId id, const QDateTime &now, const StateStep &step);
@@ -40,8 +41,12 @@ StoreResult<int> takeAll(Connection &connection, const QString &which, const QVa
 StoreResult<void> acceptMessage(
     Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
 
-/// Up to @p most waiting messages of the notice, oldest row first.
-StoreResult<QList<StoredMessage>> waitingMessages(Connection &connection, NoticeId notice, int most);
+/// Up to @p most waiting messages of the notice that may be tried now: those with the fewest tries first, of these the
+/// oldest row.
+StoreResult<QList<StoredMessage>> waitingMessages(
+    Connection &connection, NoticeId notice, int most, const QDateTime &now);
+/// When the next of the others may be tried.
+StoreResult<std::optional<QDateTime>> nextTry(Connection &connection, NoticeId notice, const QDateTime &now);
 /// waiting -> sending by @p worker, within a transaction; @p message is brought up to date.
 StoreResult<void> markSending(
     Connection &connection, StoredMessage &message, const QString &worker, const QDateTime &now);

@@ -136,6 +136,7 @@ struct StoredMessage {
     std::optional<QDateTime> sentAt; ///< Telnyx's time
     std::optional<QDateTime> completedAt; ///< Telnyx's time
     CheckVerdict checked = CheckVerdict::NotYet; ///< for unconfirmed ones: what looking it up has brought
+    int tries = 0; ///< how often Telnyx did not want it for the moment; only of one that was taken to be sent
     QByteArray rawRecord; ///< JSON as Telnyx sent it last; empty before
 };
 

@@ -57,6 +57,7 @@ public:
     QPointer<OneShotBody> sentBody; ///< null for a request without one
     QByteArray received;
     QStringList tlsProblems;
+    std::optional<int> restSeconds;
     Ending ending = Ending::ByItself;
     QElapsedTimer took;
 };
@@ -143,6 +144,7 @@ void ApiJob::Private::settle()
     if (ownAccess && isWhole && (isClosed || exchange.mayBeWarm) && spareManagers)
         spareManagers->giveBack(std::move(ownAccess), isClosed ? std::nullopt : std::optional(exchange.request.url()));
 
+    restSeconds = verdict.restSeconds;
     if (verdict.failure)
         job.fail(*verdict.failure);
     else
@@ -193,6 +195,11 @@ ApiJob::~ApiJob()
         current->abort();
         current->deleteLater();
     }
+}
+
+std::optional<int> ApiJob::restSeconds() const
+{
+    return d->restSeconds;
 }
 
 void ApiJob::abort()

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -29,6 +30,9 @@ class ApiJob : public QObject
     Q_OBJECT
 public:
     ~ApiJob() override;
+
+    /// The reply was the last one that Telnyx's limit allows: ask nothing more for so long. Valid from finished() on.
+    std::optional<int> restSeconds() const;
 
     /// Ends the wait; finished() follows with Lost (or NotSent when nothing had left).
     void abort();

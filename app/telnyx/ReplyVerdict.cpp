@@ -49,6 +49,12 @@ ApiFailure faultOf(const QNetworkReply &reply, const ReplyCircumstances &seen)
     return failure;
 }
 
+RetryHeaders headersOf(const QNetworkReply &reply)
+{
+    return {reply.rawHeader("Retry-After"), reply.rawHeader("X-RateLimit-Reset"), reply.rawHeader("Date"),
+        reply.rawHeader("X-RateLimit-Remaining")};
+}
+
 ApiFailure answerOf(const QNetworkReply &reply, int status, const ReplyCircumstances &seen)
 {
     ApiFailure failure;
@@ -56,11 +62,12 @@ ApiFailure answerOf(const QNetworkReply &reply, int status, const ReplyCircumsta
     failure.httpStatus = status;
     failure.errors = parseApiErrors(seen.body);
     if (asksToWait(status)) {
+        RetryHeaders headers = headersOf(reply);
         // The reset of a limit says when a 429 is over. On a 503 it stands as on any reply, and says nothing of whether
         // the request was taken.
-        const QByteArray reset = status == 429 ? reply.rawHeader("X-RateLimit-Reset") : QByteArray();
-        failure.retryAfterSeconds = retryAfterSeconds(
-            {reply.rawHeader("Retry-After"), reset, reply.rawHeader("Date")}, QDateTime::currentDateTimeUtc());
+        if (status != 429)
+            headers.rateLimitReset.clear();
+        failure.retryAfterSeconds = retryAfterSeconds(headers, QDateTime::currentDateTimeUtc());
     }
     failure.technical = failure.errors.isEmpty() ? u"HTTP %1 without an error that Herald can read"_s.arg(status)
                                                  : QString(u"HTTP %1, code "_s.arg(status) + failure.code().left(10));
@@ -98,6 +105,9 @@ ReplyVerdict judge(const QNetworkReply &reply, const ReplyCircumstances &seen)
         failure.technical = nameOf(reply.error());
         verdict.failure = failure;
     }
+    const bool isWhole = !verdict.failure || verdict.failure->kind == ApiFailure::Answered;
+    if (isWhole && !asksToWait(status))
+        verdict.restSeconds = restSeconds(headersOf(reply), QDateTime::currentDateTimeUtc());
     return verdict;
 }
 

@@ -26,6 +26,7 @@ struct ReplyCircumstances {
 struct ReplyVerdict {
     int httpStatus = 0; ///< as received, even when the reply was cut short
     std::optional<ApiFailure> failure; ///< nothing: a whole 2xx reply
+    std::optional<int> restSeconds; ///< nothing more is left of the limit until then; see restSeconds()
 };
 
 /// Sorts a reply that has finished.

@@ -14,6 +14,7 @@ namespace herald {
 namespace {
 
 constexpr double aDay = 24 * 60 * 60;
+constexpr int anHour = 60 * 60;
 constexpr double epochThreshold = 1e9; // as a number of seconds to wait this would be 31 years
 
 std::optional<QDateTime> httpDate(const QByteArray &text)
@@ -60,6 +61,15 @@ std::optional<int> retryAfterSeconds(const RetryHeaders &headers, const QDateTim
         return bounded(*reset > epochThreshold ? *reset - serverSeconds : *reset);
     }
     return std::nullopt;
+}
+
+std::optional<int> restSeconds(const RetryHeaders &headers, const QDateTime &now)
+{
+    const std::optional<double> remaining = seconds(headers.rateLimitRemaining.trimmed());
+    if (!remaining || *remaining >= 1)
+        return std::nullopt;
+    const std::optional<int> wait = retryAfterSeconds({{}, headers.rateLimitReset, headers.date}, now);
+    return wait && *wait > 0 ? std::optional(std::min(*wait, anHour)) : std::nullopt;
 }
 
 } // namespace herald

@@ -3,7 +3,11 @@
 #include "app/outbox/HandoverWords.h"
 #include "tests/outbox/OutboxFixture.h"
 
+#include <QDir>
 #include <QTcpServer>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace herald;
 using namespace herald::test;
@@ -24,6 +28,15 @@ private Q_SLOTS:
     void noConnectionWaitsThenPauses();
     void aNetworkThatEatsRepliesPauses();
     void aDatabaseThatFailsStopsEverything();
+    void anUnwantedNumberDoesNotHoldUpTheOthers();
+    void whatIsUnwantedOnceIsTriedAgain();
+    void refusalsWithoutAReasonPause();
+    void aPersonsResumeAsksAtOnce();
+    void aRestOutlivesTheProcess_data();
+    void aRestOutlivesTheProcess();
+    void theLastOfTheLimitRests_data();
+    void theLastOfTheLimitRests();
+    void notesThatCannotBeWrittenPause();
 };
 
 void TestDispatchFaults::aRefusalKeepsItsReason()
@@ -108,7 +121,8 @@ void TestDispatchFaults::aLostReplyIsNeverSentAgain()
     QCOMPARE(outcomes.constFirst().circumstance, kept.circumstance);
     const auto told = HandoverWords::explain(kept.state, kept.error, kept.circumstance);
     QVERIFY2(told->whatHappened.contains(words), qPrintable(told->whatHappened));
-    QVERIFY2(told->whatToDo.contains(u"Telnyx"_s) && !told->whatToDo.contains(u"try again"_s), qPrintable(told->whatToDo));
+    QVERIFY2(
+        told->whatToDo.contains(u"Telnyx"_s) && !told->whatToDo.contains(u"try again"_s), qPrintable(told->whatToDo));
     // Neither time nor a person's "resume" sends it again.
     f.outbox->resume(id);
     f.clock.advance(24h);
@@ -246,6 +260,233 @@ void TestDispatchFaults::aDatabaseThatFailsStopsEverything()
     QVERIFY2(posts <= 6, "what was on the wire, and nothing more");
     QVERIFY(f.totals(id).waiting >= 34);
     QCOMPARE(f.totals(id).messages(), 40);
+}
+
+void TestDispatchFaults::anUnwantedNumberDoesNotHoldUpTheOthers()
+{
+    OutboxFixture f;
+    const QByteArray unwanted = OutboxFixture::number(0).toUtf8();
+    f.server.setHandler([&](const SeenRequest &request) {
+        return bodyText(request, u"to"_s) == unwanted ? Step::json(422, errorJson("40008")) : accepting(request);
+    });
+    NewNotice made = f.notice(20);
+    made.notice.partsPerMinute = 60;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(made);
+    for (int i = 0; i < 40; ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    QCOMPARE(f.totals(id).accepted, 19);
+    QCOMPARE(ended.size(), 0);
+    for (int i = 0; i < 120 && ended.isEmpty(); ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(f.totals(id).refused, 1);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Finished);
+    QCOMPARE(f.posts().value(unwanted), 4);
+    for (const StoredMessage &message : f.messages(id)) {
+        if (message.to.toUtf8() == unwanted)
+            QCOMPARE(message.error.code, u"40008"_s);
+        else
+            QCOMPARE(f.posts().value(message.to.toUtf8()), 1);
+    }
+}
+
+void TestDispatchFaults::whatIsUnwantedOnceIsTriedAgain()
+{
+    OutboxFixture f;
+    f.server.then(Step::json(400, errorJson("40006")));
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(1));
+    QTRY_COMPARE(f.server.bodies("POST"), 1);
+    f.settle();
+    f.clock.advance(3s);
+    f.settle();
+    QCOMPARE(f.server.bodies("POST"), 1);
+    f.clock.advance(1s);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.totals(id).accepted, 1);
+    QCOMPARE(f.server.bodies("POST"), 2);
+}
+
+void TestDispatchFaults::refusalsWithoutAReasonPause()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &) {
+        return Step::reply(400, "<html><body>Bad request</body></html>", "Content-Type: text/html\r\n");
+    });
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(30);
+    made.notice.partsPerMinute = 600;
+    const NoticeId id = f.submit(made);
+    QTRY_COMPARE(ended.size(), 1);
+    const NoticeSummary summary = f.summary(id);
+    QCOMPARE(summary.notice.state, NoticeState::Paused);
+    QVERIFY2(summary.notice.pauseReason.contains(u"proxy"_s) && summary.notice.pauseReason.contains(u"400"_s),
+        qPrintable(summary.notice.pauseReason));
+    QVERIFY2(summary.totals.refused <= 6, "no more than what was on the wire at once");
+    QCOMPARE(summary.totals.waiting, 30 - summary.totals.refused);
+    // One such answer among good ones is the message's own affair.
+    int posts = 0;
+    f.server.setHandler(
+        [&](const SeenRequest &request) { return ++posts % 8 ? accepting(request) : Step::reply(400, "", {}); });
+    f.outbox->resume(id);
+    for (int i = 0; i < 20 && ended.size() < 2; ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    QCOMPARE(ended.size(), 2);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Finished);
+}
+
+void TestDispatchFaults::aPersonsResumeAsksAtOnce()
+{
+    OutboxFixture f;
+    quint16 deadPort = 0;
+    {
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost));
+        deadPort = gone.serverPort();
+    }
+    const ApiEndpoint good = f.api->endpoint();
+    const auto apiAt = [&f](const ApiEndpoint &endpoint) {
+        f.api = std::make_unique<TelnyxApi>(f.network, endpoint, ApiKey("KEY-x"), nullptr);
+    };
+    apiAt({QUrl(u"http://127.0.0.1:%1/v2"_s.arg(deadPort)), good.sendPath});
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(20));
+    for (int i = 0; i < 200 && ended.isEmpty(); ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    QCOMPARE(ended.size(), 1);
+    apiAt(good);
+    // The clock stands still: nobody waits for the end of the last pause. One asks, and the others wait for its answer.
+    f.server.then(Step::silence());
+    f.outbox->resume(id);
+    QTRY_COMPARE(f.server.bodies("POST"), 1);
+    f.settle();
+    QCOMPARE(f.server.bodies("POST"), 1);
+}
+
+void TestDispatchFaults::aRestOutlivesTheProcess_data()
+{
+    QTest::addColumn<double>("pace");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("at a pace") << 60.0 << QByteArray("10011");
+    QTest::newRow("without a pace") << 0.0 << QByteArray("10011");
+    QTest::newRow("of the sender, without a pace") << 0.0 << QByteArray("40318");
+}
+
+void TestDispatchFaults::aRestOutlivesTheProcess()
+{
+    QFETCH(double, pace);
+    QFETCH(QByteArray, code);
+    OutboxFixture f;
+    NewNotice made = f.notice(3);
+    made.notice.partsPerMinute = pace;
+    f.server.setHandler([&](const SeenRequest &) { return Step::json(429, errorJson(code), "Retry-After: 600\r\n"); });
+    const NoticeId id = f.submit(made);
+    QTRY_COMPARE(f.totals(id).waiting, 3);
+    QTRY_VERIFY(f.server.bodies("POST") >= 1);
+    f.settle();
+    const int posts = f.server.bodies("POST");
+    f.server.setHandler(accepting);
+
+    // The next start, a person's Resume, and another notice of the sender: all rest.
+    f.outbox.reset();
+    f.presence = WorkerPresence::announce(f.folder.path()).value();
+    f.remake();
+    waitFor(f.outbox->recoverStranded()).value();
+    f.outbox->resume(id);
+    const NoticeId second = f.submit(made);
+    for (int i = 0; i < 59; ++i) {
+        f.clock.advance(10s);
+        f.settle();
+    }
+    QCOMPARE(f.server.bodies("POST"), posts);
+    for (int i = 0; i < 20; ++i) {
+        f.clock.advance(2s);
+        f.settle();
+    }
+    QCOMPARE(f.totals(id).accepted, 3);
+    QCOMPARE(f.totals(second).accepted, 3);
+}
+
+void TestDispatchFaults::theLastOfTheLimitRests_data()
+{
+    QTest::addColumn<QByteArray>("reset");
+    QTest::addColumn<QByteArray>("remaining");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("seconds") << QByteArray("30") << QByteArray("0") << 30;
+    QTest::newRow("some are left") << QByteArray("30") << QByteArray("1") << 0;
+    QTest::newRow("nothing said") << QByteArray() << QByteArray("0") << 0;
+    QTest::newRow("no end") << QByteArray("99999999") << QByteArray("0") << 3600;
+}
+
+void TestDispatchFaults::theLastOfTheLimitRests()
+{
+    QFETCH(QByteArray, reset);
+    QFETCH(QByteArray, remaining);
+    QFETCH(int, seconds);
+    OutboxFixture f;
+    int posts = 0;
+    f.server.setHandler([&](const SeenRequest &request) {
+        QByteArray head;
+        if (++posts == 1) {
+            head = "X-RateLimit-Limit: 50\r\nX-RateLimit-Remaining: " + remaining + "\r\n";
+            head += reset.isEmpty() ? QByteArray() : QByteArray("X-RateLimit-Reset: " + reset + "\r\n");
+        }
+        return Step::json(200, recordJson(bodyText(request, u"to"_s)), head);
+    });
+    NewNotice made = f.notice(1);
+    const NoticeId first = f.submit(made);
+    QTRY_COMPARE(f.totals(first).accepted, 1);
+    f.settle();
+    const NoticeId id = f.submit(f.notice(30));
+    for (int gone = 0; gone < seconds - 1; gone += 10) {
+        f.settle();
+        QCOMPARE(posts, 1);
+        f.clock.advance(std::chrono::seconds(std::min(10, seconds - 1 - gone)));
+    }
+    f.settle();
+    if (seconds > 0)
+        QCOMPARE(posts, 1);
+    f.clock.advance(1s);
+    QTRY_COMPARE(f.totals(id).accepted, 30);
+}
+
+/// Only the notes of what was begun meet a full disk; the database still works.
+void TestDispatchFaults::notesThatCannotBeWrittenPause()
+{
+    OutboxFixture f;
+    const QString lock = f.folder.filePath(u"workers/%1.lock"_s.arg(f.presence.id()));
+    int replaced = 0;
+    const int full = ::open("/dev/full", O_RDWR | O_CLOEXEC);
+    QVERIFY(full >= 0);
+    for (const QFileInfo &entry : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::System | QDir::Files)) {
+        if (entry.symLinkTarget() == lock)
+            replaced += ::dup2(full, entry.fileName().toInt()) >= 0 ? 1 : 0;
+    }
+    QCOMPARE(replaced, 1);
+    QSignalSpy failed(f.outbox.get(), &Outbox::storeFailed);
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(5));
+    for (int i = 0; i < 120 && ended.isEmpty(); ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    const NoticeSummary summary = f.summary(id);
+    QCOMPARE(summary.notice.state, NoticeState::Paused);
+    QCOMPARE(summary.notice.pauseReason, failed.constFirst().constFirst().toString());
+    QCOMPARE(summary.totals.waiting, 5);
+    QCOMPARE(f.server.connections(), 0);
+    ::close(full);
 }
 
 QTEST_GUILESS_MAIN(TestDispatchFaults)

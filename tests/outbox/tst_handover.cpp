@@ -43,6 +43,10 @@ private Q_SLOTS:
     void waitsGrowAndEnd();
     void waitsAsLongAsTelnyxAsks();
     void pausesWhenNothingComesThrough();
+    void oneUnwantedMessageIsNoTrouble();
+    void manyUnwantedMessagesAre();
+    void refusalsWithoutAReasonPause();
+    void onlyTelnyxsWishesAreKept();
 };
 
 void TestHandover::answers_data()
@@ -166,6 +170,61 @@ void TestHandover::pausesWhenNothingComesThrough()
     QVERIFY(decideHandover(answered(500, {}), 3).pauseNotice);
     // A bad number says nothing about the next one, however many there are.
     QVERIFY(!decideHandover(answered(400, u"40310"_s), 100).pauseNotice);
+}
+
+void TestHandover::oneUnwantedMessageIsNoTrouble()
+{
+    for (const QString &code : {u"40006"_s, u"40008"_s}) {
+        std::chrono::milliseconds last{0};
+        for (int tries = 0; tries < mostTries - 1; ++tries) {
+            const auto decision = decideHandover(answered(422, code), 1, tries);
+            QCOMPARE(decision.fate, Fate::BackToWaiting);
+            QVERIFY(!decision.pauseNotice);
+            QCOMPARE(decision.wait, 0ms); // the others need not wait
+            QCOMPARE(decision.onlyThisMessage, tries > 0);
+            QVERIFY(decision.tryAgainIn.value() > last);
+            last = *decision.tryAgainIn;
+        }
+        QVERIFY(last <= 5min);
+        QCOMPARE(decideHandover(answered(422, code), 1, mostTries - 1).fate, Fate::Refused);
+        QCOMPARE(decideHandover(answered(422, code), 1, 1000).fate, Fate::Refused);
+        // A server that stumbled may have taken it all the same.
+        QCOMPARE(decideHandover(answered(500, code), 1, 0).fate, Fate::Unconfirmed);
+    }
+    // What is not about the person holds everybody up, and is not counted.
+    QCOMPARE(decideHandover(answered(429, u"10011"_s), 1, 1000).fate, Fate::BackToWaiting);
+    QVERIFY(!decideHandover(answered(429, u"10011"_s), 1, 0).tryAgainIn);
+}
+
+void TestHandover::manyUnwantedMessagesAre()
+{
+    QVERIFY(decideHandover(answered(422, u"40006"_s), 3, 0).wait > 0ms);
+    QVERIFY(!decideHandover(answered(422, u"40006"_s), 7, 0).pauseNotice);
+    QVERIFY(decideHandover(answered(422, u"40006"_s), 8, 0).pauseNotice);
+    QVERIFY(!decideHandover(answered(422, u"40006"_s), 8, 1).pauseNotice);
+}
+
+void TestHandover::refusalsWithoutAReasonPause()
+{
+    for (const int status : {400, 409, 422, 451}) {
+        QVERIFY(isBareRefusal(answered(status, {})));
+        QVERIFY(!decideHandover(answered(status, {}), 2).pauseNotice);
+        QVERIFY(decideHandover(answered(status, {}), 3).pauseNotice);
+        QVERIFY(!decideHandover(answered(status, {}), 1).onlyThisMessage);
+        QVERIFY(!isBareRefusal(answered(status, u"40310"_s)));
+    }
+    for (const int status : {200, 401, 403, 404, 408, 429, 500})
+        QVERIFY(!isBareRefusal(answered(status, {})));
+    QVERIFY(!isBareRefusal(failureOf(ApiFailure::Lost)));
+}
+
+void TestHandover::onlyTelnyxsWishesAreKept()
+{
+    QVERIFY(decideHandover(answered(429, u"10011"_s, 300), 1).telnyxAsked);
+    QVERIFY(decideHandover(answered(429, u"40318"_s), 1).telnyxAsked);
+    QVERIFY(decideHandover(answered(503, {}, 5), 1).telnyxAsked);
+    QVERIFY(!decideHandover(failureOf(ApiFailure::NotSent), 4).telnyxAsked);
+    QVERIFY(!decideHandover(failureOf(ApiFailure::Lost), 2).telnyxAsked);
 }
 
 QTEST_GUILESS_MAIN(TestHandover)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void itsOwnPaceIsItsOwn();
     void aRestartDoesNotFillTheBucket();
     void afterTrouble_oneAsksFirst();
+    void twoRatesShareOneBucket();
+    void theSlowKeepTheirOwnPace();
 };
 
 void TestSharing::twoNoticesShareThePace()
@@ -233,6 +235,51 @@ void TestSharing::afterTrouble_oneAsksFirst()
     f.server.setHandler(accepting);
     f.outbox->resume(id);
     QTRY_COMPARE(f.totals(id).accepted, 30);
+}
+
+void TestSharing::twoRatesShareOneBucket()
+{
+    OutboxFixture f;
+    // Two commands, each with a rate of its own, in processes of their own.
+    auto presence = WorkerPresence::announce(f.folder.path());
+    QNetworkAccessManager network;
+    TelnyxApi api(network, f.api->endpoint(), ApiKey("KEY-practice"), nullptr);
+    const auto store = std::move(Store::open(f.folder.path()).value());
+    Outbox other(
+        *store, [&](AccountId) { return &api; }, f.clock, *presence);
+    NewNotice slow = textNotice(f, 100, u"slow"_s);
+    slow.notice.partsPerMinute = 59;
+    NewNotice fast = textNotice(f, 100, u"fast"_s);
+    fast.notice.partsPerMinute = 60;
+    f.submit(slow);
+    waitFor(other.submit(fast));
+    f.settle();
+    for (int i = 0; i < 30; ++i) {
+        f.clock.advance(1s);
+        f.settle();
+        waitFor(store->run([](Repositories &) { return 0; }));
+        f.settle();
+    }
+    const int all = postsOf(f, "slow") + postsOf(f, "fast");
+    QVERIFY2(all >= 30 && all <= 37, qPrintable(QString::number(all)));
+}
+
+void TestSharing::theSlowKeepTheirOwnPace()
+{
+    OutboxFixture f;
+    NewNotice slow = textNotice(f, 100, u"slow"_s);
+    slow.notice.partsPerMinute = 6;
+    NewNotice fast = textNotice(f, 200, u"fast"_s);
+    fast.notice.partsPerMinute = 60;
+    f.submit(slow);
+    f.submit(fast);
+    f.settle();
+    pass(f, 60);
+    // Neither is held up by the other, neither is faster than it was told, and both are not faster than the faster one.
+    const int slowly = postsOf(f, "slow");
+    const int fastly = postsOf(f, "fast");
+    QVERIFY2(slowly >= 10 && slowly <= 12 + 1, qPrintable(QString::number(slowly)));
+    QVERIFY2(slowly + fastly >= 62 && slowly + fastly <= 67, qPrintable(QString::number(slowly + fastly)));
 }
 
 QTEST_GUILESS_MAIN(TestSharing)

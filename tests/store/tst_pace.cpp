@@ -27,6 +27,7 @@ private Q_SLOTS:
     void unlimitedNeverWaits();
     void heedsTelnyxsQueue();
     void aClockSetBackTakesNothing();
+    void twoRatesShareTheBucket();
     void oddNumbersDoNoHarm();
 };
 
@@ -97,8 +98,46 @@ void TestPace::heedsTelnyxsQueue()
 void TestPace::aClockSetBackTakesNothing()
 {
     Pace pace(60, start);
-    pace.spend(start, 1);
-    QCOMPARE(pace.waitFor(start.addSecs(-3600)), 0ms);
+    pace.spend(start, 6);
+    QDateTime now = start.addSecs(-3600);
+    // Neither given nor taken: the next part comes after a second of the new time, and not of the old.
+    QVERIFY(pace.heedClock(now));
+    QCOMPARE(pace.waitFor(now), 1s);
+    for (int second = 0; second < 10; ++second) {
+        now = now.addSecs(1);
+        QVERIFY(!pace.heedClock(now));
+        QCOMPARE(pace.allowance(now, 1, 6), 1);
+        pace.spend(now, 1);
+        QCOMPARE(pace.waitFor(now), 1s);
+    }
+    // A rest stays, unless it is longer than anybody asks for.
+    pace.holdUntil(now.addSecs(3600));
+    QVERIFY(!pace.heedClock(now.addSecs(-5)));
+    QCOMPARE(pace.waitFor(now), 1h);
+    QVERIFY(pace.heedClock(now.addDays(-3)));
+    QCOMPARE(pace.restFor(now), 0ms);
+}
+
+void TestPace::twoRatesShareTheBucket()
+{
+    Pace pace(6, start);
+    pace.spend(start, 6);
+    // The faster one finds what the slower one has left, filled at its own rate since.
+    pace.quicken(60);
+    QCOMPARE(pace.waitFor(start), 1s);
+    pace.quicken(6);
+    QCOMPARE(pace.waitFor(start), 1s);
+    pace.turnTo(start.addMSecs(500), 6);
+    QCOMPARE(pace.waitFor(start.addMSecs(500)), 5s);
+    // Who sends without a limit empties it, and leaves a debt as it was.
+    Pace full(6, start);
+    full.drain(start);
+    QCOMPARE(full.waitFor(start), 10s);
+    Pace owing(6, start);
+    owing.spend(start, 10);
+    owing.drain(start);
+    QCOMPARE(owing.waitFor(start), 50s);
+    QCOMPARE(owing.restFor(start), 0ms);
 }
 
 void TestPace::oddNumbersDoNoHarm()

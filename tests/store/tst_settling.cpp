@@ -43,6 +43,12 @@ private Q_SLOTS:
     void aTurnStandsOrFallsAsAWhole();
     void onlyTheHolderTakes();
     void thePaceOutlivesEverybody();
+    void aRestIsKeptAtOnce_data();
+    void aRestIsKeptAtOnce();
+    void aRestIsOfWhoWasAsked();
+    void oneBucketForEveryRate();
+    void aClockSetBackStopsNothing();
+    void whatTelnyxDoesNotWantNowGoesBehind();
     void oneOfTwoTakesANoticeUp();
     void theAbandonedIsPausedOnce();
     void aPersonSettles();
@@ -130,26 +136,173 @@ void TestSettling::thePaceOutlivesEverybody()
     HandoverRound later = roundOf(20, 6);
     later.now = moment(10 + 20);
     QCOMPARE(next.messages().exchange(later)->taken.size(), 2);
-    // A rest that Telnyx asked for is kept with it.
-    HandoverRound rest = roundOf(20, 6);
-    rest.now = moment(10 + 40);
-    rest.notBefore = moment(10 + 100);
-    QCOMPARE(next.messages().exchange(rest)->taken.size(), 0);
     // An unlimited notice asks nobody.
     QCOMPARE(next.messages().exchange(roundOf(20))->taken.size(), 20);
+}
+
+void TestSettling::aRestIsKeptAtOnce_data()
+{
+    QTest::addColumn<bool>("account");
+    QTest::addColumn<double>("pace");
+    QTest::newRow("of the sender") << false << 6.0;
+    QTest::newRow("of the account") << true << 6.0;
+    QTest::newRow("of the sender, without a pace") << false << 0.0;
+    QTest::newRow("of the account, without a pace") << true << 0.0;
+}
+
+void TestSettling::aRestIsKeptAtOnce()
+{
+    QFETCH(bool, account);
+    QFETCH(double, pace);
+    Desk desk;
+    begin(desk, 30);
+    QCOMPARE(desk.messages().exchange(roundOf(1, pace))->taken.size(), 1);
+    // What asked for it is recorded, and nothing is taken: the rest is on disk all the same.
+    HandoverRound told = roundOf(0, pace);
+    told.outcomes = {{HandoverOutcome::Returned, MessageId(1), moment(10), {}, {}, {}, u"later"_s}};
+    (account ? told.accountRest : told.senderRest) = moment(10 + 600);
+    QVERIFY(desk.messages().exchange(told).has_value());
+    Desk next(desk);
+    HandoverRound round = roundOf(5, pace);
+    round.now = moment(10 + 599);
+    const auto held = next.messages().exchange(round);
+    QCOMPARE(held->taken.size(), 0);
+    QVERIFY(!held->last);
+    QCOMPARE(std::max(held->pace->notBefore(), held->accountRest), moment(10 + 600));
+    // A shorter one does not shorten it.
+    (account ? told.accountRest : told.senderRest) = moment(10 + 30);
+    told.outcomes.clear();
+    QVERIFY(next.messages().exchange(told).has_value());
+    QCOMPARE(next.messages().exchange(round)->taken.size(), 0);
+    round.now = moment(10 + 600);
+    QCOMPARE(next.messages().exchange(round)->taken.size(), 5);
+}
+
+void TestSettling::aRestIsOfWhoWasAsked()
+{
+    Desk desk;
+    begin(desk, 3);
+    NewNotice other = noticeOf(3);
+    other.notice.worker = u"w"_s;
+    other.notice.sender = u"Other"_s;
+    const NoticeId second = *desk.notices().create(other);
+    HandoverRound told = roundOf(0);
+    told.senderRest = moment(10 + 600);
+    QVERIFY(desk.messages().exchange(told).has_value());
+    HandoverRound round = roundOf(3);
+    round.notice = second;
+    QCOMPARE(desk.messages().exchange(round)->taken.size(), 3);
+    told.accountRest = moment(10 + 600);
+    QVERIFY(desk.messages().exchange(told).has_value());
+    round.outcomes = {{HandoverOutcome::Returned, MessageId(4), moment(11), {}, {}, {}, {}}};
+    QCOMPARE(desk.messages().exchange(round)->taken.size(), 0);
+}
+
+void TestSettling::oneBucketForEveryRate()
+{
+    Desk desk;
+    begin(desk, 300);
+    QCOMPARE(desk.messages().exchange(roundOf(20, 6))->taken.size(), int(Pace::burst));
+    // Another rate is no other bucket: nothing of a burst is left.
+    QCOMPARE(desk.messages().exchange(roundOf(20, 60))->taken.size(), 0);
+    // Turns about, one of six and one of sixty a minute: never more than sixty in all.
+    int taken = 0;
+    for (int second = 1; second <= 60; ++second) {
+        for (const double pace : {6.0, 60.0}) {
+            HandoverRound round = roundOf(20, pace);
+            round.now = moment(10 + second);
+            taken += int(desk.messages().exchange(round)->taken.size());
+        }
+    }
+    QVERIFY2(taken >= 58 && taken <= 60, qPrintable(QString::number(taken)));
+    // Whoever has no limit leaves nothing at once for those who have one, nor a debt.
+    HandoverRound unlimited = roundOf(100);
+    unlimited.now = moment(500);
+    QCOMPARE(desk.messages().exchange(unlimited)->taken.size(), 100);
+    HandoverRound round = roundOf(20, 60);
+    round.now = moment(500);
+    QCOMPARE(desk.messages().exchange(round)->taken.size(), 0);
+    round.now = moment(502);
+    QCOMPARE(desk.messages().exchange(round)->taken.size(), 2);
+}
+
+void TestSettling::aClockSetBackStopsNothing()
+{
+    Desk desk;
+    begin(desk, 30);
+    HandoverRound ahead = roundOf(20, 6);
+    ahead.now = moment(10 + 3600);
+    ahead.senderRest = moment(10 + 3600 + 5);
+    QCOMPARE(desk.messages().exchange(ahead)->taken.size(), 0);
+    ahead.senderRest = {};
+    ahead.now = moment(10 + 3600 + 5);
+    QCOMPARE(desk.messages().exchange(ahead)->taken.size(), int(Pace::burst));
+    // The clock goes back by hours, with an empty bucket and a rest of days.
+    HandoverRound told = roundOf(0, 6);
+    told.now = moment(10 + 10 * 3600);
+    told.senderRest = moment(10 + 30 * 3600);
+    QVERIFY(desk.messages().exchange(told).has_value());
+    QCOMPARE(desk.messages().exchange(roundOf(20, 6))->taken.size(), 0);
+    HandoverRound later = roundOf(20, 6);
+    later.now = moment(10 + 20);
+    QCOMPARE(desk.messages().exchange(later)->taken.size(), 2);
+}
+
+void TestSettling::whatTelnyxDoesNotWantNowGoesBehind()
+{
+    Desk desk;
+    begin(desk, 4);
+    QCOMPARE(desk.messages().exchange(roundOf(2))->taken.size(), 2);
+    HandoverRound round = roundOf(1);
+    HandoverOutcome later{HandoverOutcome::Returned, MessageId(1), moment(10), {}, {}, {}, u"later"_s};
+    later.notBefore = moment(14);
+    // The one that only came back keeps its place.
+    round.outcomes = {later, {HandoverOutcome::Returned, MessageId(2), moment(10), {}, {}, {}, u"halted"_s}};
+    QCOMPARE(desk.messages().exchange(round)->taken.constFirst().id, MessageId(2));
+    round = roundOf(9);
+    const auto others = desk.messages().exchange(round);
+    QCOMPARE(others->taken.size(), 2);
+    QVERIFY2(!others->last, "one still waits for its next try");
+    QCOMPARE(others->nextTry, std::optional(moment(14)));
+    round.now = moment(13);
+    QCOMPARE(desk.messages().exchange(round)->taken.size(), 0);
+    round.now = moment(14);
+    const auto again = desk.messages().exchange(round);
+    QCOMPARE(again->taken.size(), 1);
+    QCOMPARE(again->taken.constFirst().tries, 1);
+    QVERIFY(again->last);
+    QVERIFY(!again->nextTry);
+    // A person's word begins it anew; a clock that was set back puts nothing off.
+    later.notBefore = moment(14 + 30 * 3600);
+    round.outcomes = {later};
+    QCOMPARE(desk.messages().exchange(round)->taken.constFirst().tries, 2);
+    QVERIFY(desk.messages().markRefused(MessageId(1), {u"40008"_s, {}, {}, {}, {}, {}}, moment(15)).has_value());
+    QCOMPARE(*desk.messages().retryRefused(NoticeId(1), {}, moment(16)), 1);
+    QCOMPARE(desk.messages().exchange(roundOf(9))->taken.constFirst().tries, 0);
 }
 
 void TestSettling::oneOfTwoTakesANoticeUp()
 {
     Desk desk;
     begin(desk, 1);
+    const auto running = NoticeState::Running;
+    const auto takeUp = [&](const QString &worker, const QString &former, NoticeState seen) {
+        return *desk.notices().takeUp(NoticeId(1), worker, former, seen, false);
+    };
     QVERIFY(desk.notices().letGo(NoticeId(1), u"somebody"_s).has_value());
     QCOMPARE(desk.notices().byId(NoticeId(1))->worker, u"w"_s);
-    QVERIFY(!*desk.notices().takeUp(NoticeId(1), u"x"_s, u"y"_s, false));
-    QVERIFY(*desk.notices().takeUp(NoticeId(1), u"x"_s, u"w"_s, false));
-    QVERIFY(!*desk.notices().takeUp(NoticeId(1), u"z"_s, u"w"_s, false));
+    QVERIFY(!takeUp(u"x"_s, u"y"_s, running));
+    QVERIFY(takeUp(u"x"_s, u"w"_s, running));
+    QVERIFY(!takeUp(u"z"_s, u"w"_s, running));
     QVERIFY(desk.notices().letGo(NoticeId(1), u"x"_s).has_value());
-    QVERIFY(*desk.notices().takeUp(NoticeId(1), u"z"_s, QString(), false));
+    QVERIFY(takeUp(u"z"_s, QString(), running));
+    // Whoever saw it otherwise does not undo what somebody else decided meanwhile.
+    QVERIFY(desk.notices().setState(NoticeId(1), NoticeState::Paused, {}).has_value());
+    QVERIFY(!takeUp(u"z"_s, u"z"_s, running));
+    QVERIFY(!takeUp(u"z"_s, u"z"_s, NoticeState::Scheduled));
+    QCOMPARE(desk.notices().byId(NoticeId(1))->state, NoticeState::Paused);
+    QVERIFY(takeUp(u"z"_s, u"z"_s, NoticeState::Paused));
+    QCOMPARE(desk.notices().byId(NoticeId(1))->state, running);
 }
 
 void TestSettling::theAbandonedIsPausedOnce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WindowFixture.h"
 
+#include <QSignalSpy>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aPlaceThatIsRubbishIsForgotten();
     void aNumberNotYetEntered();
     void theSenderCanBeWrittenAnew();
+    void anOfferedSenderGoesWithItsAccount();
 
 private:
     void closeAndOpen();
@@ -110,6 +112,38 @@ void RememberingTest::theSenderCanBeWrittenAnew()
     m_fixture->session->accounts().save(account);
     QTest::keyClicks(picker->lineEdit(), u"Herald"_s);
     QCOMPARE(picker->currentText(), u"Herald"_s);
+}
+
+void RememberingTest::anOfferedSenderGoesWithItsAccount()
+{
+    m_fixture->close();
+    m_fixture->open(false);
+    AccountDesk &desk = m_fixture->session->accounts();
+    Account practice = desk.current();
+    QVERIFY(practice.practice);
+    practice.defaultSender = u"Practice"_s;
+    desk.save(practice);
+    QSignalSpy saved(&desk, &AccountDesk::saved);
+    Account other = AccountDesk::freshAccount();
+    other.defaultSender = u"AcmeCare"_s;
+    desk.save(other);
+    QTRY_COMPARE(desk.accounts().size(), 2);
+    m_fixture->press(Qt::Key_2, Qt::ControlModifier);
+    m_fixture->press(Qt::Key_1, Qt::ControlModifier);
+    auto *picker = m_fixture->find<QComboBox>("senderPicker");
+    QTRY_COMPARE(picker->currentText(), u"Practice"_s);
+
+    QTRY_VERIFY(!saved.isEmpty());
+    desk.choose(saved.constLast().constFirst().value<AccountId>());
+    QTRY_COMPARE(picker->currentText(), u"AcmeCare"_s);
+
+    // What a person wrote stays, whichever account is in use.
+    picker->setFocus();
+    picker->lineEdit()->selectAll();
+    QTest::keyClicks(picker->lineEdit(), u"Ward 4"_s);
+    desk.choose(practice.id);
+    QTRY_VERIFY(desk.practising());
+    QCOMPARE(picker->currentText(), u"Ward 4"_s);
 }
 
 QTEST_MAIN(RememberingTest)

@@ -90,6 +90,7 @@ private:
     LinkButton *m_insertColumn;
     PreviewPane *m_preview;
     ActionBar *m_bar;
+    QString m_offeredSender; ///< see offerSender()
     bool m_compact = false;
     bool m_reviewWanted = false; ///< asked for while the list was still being judged
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recipients/RecipientList.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -10,7 +12,6 @@ class QPushButton;
 
 namespace herald {
 
-enum class RowId : quint32;
 struct CheckedList;
 
 class AccountBadge;

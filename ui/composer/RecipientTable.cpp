@@ -116,6 +116,7 @@ void RecipientTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void RecipientTable::keepWriting()
 {
+    m_before = m_model.list().list;
     // A view drops its editor with the rows that it showed.
     if (const QLineEdit *editor = openEditor())
         m_writing = Writing{rowAt(currentIndex()), m_model.listColumn(currentIndex().column()), editor->text(),
@@ -145,11 +146,16 @@ void RecipientTable::goOnWriting()
 
 void RecipientTable::chooseAgain()
 {
+    const RecipientList before = std::exchange(m_before, {});
     if (!m_chosen)
         return;
-    const qsizetype place = m_chosenRow ? m_model.list().list.find(*m_chosenRow, *m_chosen) : -1;
-    // Where the row is gone, the one that came into its place is next.
-    choose(place >= 0 ? place : std::min(*m_chosen, m_model.list().list.rowCount() - 1));
+    const RecipientList &list = m_model.list().list;
+    qsizetype place = m_chosenRow ? list.find(*m_chosenRow, *m_chosen) : -1;
+    // Where the row is gone, the one below it is next.
+    constexpr qsizetype nearest = 50;
+    for (qsizetype row = *m_chosen + 1; place < 0 && row < std::min(before.rowCount(), *m_chosen + nearest); ++row)
+        place = list.find(before.id(row), *m_chosen);
+    choose(place >= 0 ? place : std::min(*m_chosen, list.rowCount() - 1));
 }
 
 void RecipientTable::choose(qsizetype position)
@@ -207,13 +213,15 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
     const RowVerdict &verdict = list.verdicts.at(position);
     const int phone = list.list.mapping().phone;
     const RowId id = rowAt(index);
-    const QStringList suggestions =
-        verdict.number == 0 ? diagnoseNumber(list.list.number(position), list.rules.phone).suggestions : QStringList();
+    const Diagnosis diagnosis =
+        verdict.number == 0 ? diagnoseNumber(list.list.number(position), list.rules.phone) : Diagnosis();
+    const QStringList &suggestions = diagnosis.suggestions;
     for (const QString &number : suggestions) {
         menu->addAction(
             tr("Use %1").arg(number), this, [this, id, phone, number] { m_desk.setCell(id, phone, number); });
     }
-    if (suggestions.size() > 1) {
+    // Several readings of one number are no several numbers: all but one would text a stranger.
+    if (diagnosis.problem == PhoneProblem::SeveralNumbers && suggestions.size() > 1) {
         menu->addAction(
             tr("Give each number a row of its own"), this, [this, id, suggestions] { m_desk.split(id, suggestions); });
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recipients/RecipientList.h"
+
 #include <QTableView>
 
 #include <optional>
@@ -13,7 +15,6 @@ namespace herald {
 
 class RecipientDesk;
 class RecipientsModel;
-enum class RowId : quint32;
 
 /// The rows of the list: verdicts beside the cells, cells edited in place, and a menu with what a person can do about a
 /// row. Keeps the chosen row, and what is being typed into one, when the list is judged again.
@@ -62,6 +63,7 @@ private:
     std::optional<qsizetype> m_chosen; ///< position in the list
     std::optional<RowId> m_chosenRow;
     std::optional<Writing> m_writing;
+    RecipientList m_before; ///< as shown until now, while another is put in its place
 };
 
 } // namespace herald

@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/HandoverReport.h"
 #include "app/cli/JsonLine.h"
+#include "app/outbox/NoticeSchedule.h"
 
 #include <QLocale>
 
@@ -29,9 +30,37 @@ StoreResult<QList<NoticeSummary>> notices(CommandContext &context)
     return found;
 }
 
+bool isClosed(const NoticeSummary &summary)
+{
+    return summary.notice.state == NoticeState::Stopped || summary.notice.state == NoticeState::Finished;
+}
+
+/// A closed one may hold messages that wait all the same, as after a person has sent some of them again.
 bool isUnfinished(const NoticeSummary &summary)
 {
-    return summary.notice.state != NoticeState::Stopped && summary.notice.state != NoticeState::Finished;
+    return !isClosed(summary) || summary.totals.waiting > 0;
+}
+
+/// Goes on without being named: what waits for its hour, or was stopped, does not.
+bool goesOnUnnamed(const NoticeSummary &summary)
+{
+    return summary.notice.state != NoticeState::Scheduled && summary.notice.state != NoticeState::Stopped;
+}
+
+/// Takes out those whose hour has passed, says so, and answers how many: whether they still make sense is for a person
+/// to say, and naming one says it.
+qsizetype leaveMissed(QList<NoticeSummary> &todo, CommandContext &context)
+{
+    return todo.removeIf([&context](const NoticeSummary &summary) {
+        if (!NoticeSchedule::isMissed(summary, context.clock.now()))
+            return false;
+        const QString hour = QLocale().toString(summary.notice.startAt->toLocalTime(), QLocale::ShortFormat);
+        context.streams.err << ResumeCommand::tr("Notice %1 was to begin at %2, and that time has passed. It was left "
+                                                 "alone; “herald resume %1” sends it now.")
+                                   .arg(QString::number(static_cast<qint64>(summary.notice.id)), hour)
+                            << '\n';
+        return true;
+    });
 }
 
 QString stateWord(NoticeState state)
@@ -127,11 +156,10 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
     }
     QList<NoticeSummary> todo = *found;
     todo.removeIf([&wanted](const NoticeSummary &summary) {
-        // One that has an hour is waited for only when it is named.
         return !isUnfinished(summary)
-            || (wanted.isEmpty() ? summary.notice.state == NoticeState::Scheduled
-                                 : !wanted.contains(summary.notice.id));
+            || !(wanted.isEmpty() ? goesOnUnnamed(summary) : wanted.contains(summary.notice.id));
     });
+    const qsizetype missed = wanted.isEmpty() ? leaveMissed(todo, context) : 0;
     for (const NoticeId id : std::as_const(wanted)) {
         const bool known = std::any_of(
             todo.cbegin(), todo.cend(), [id](const NoticeSummary &summary) { return summary.notice.id == id; });
@@ -180,7 +208,7 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
             break;
         }
     }
-    if (todo.isEmpty() && !json) {
+    if (todo.isEmpty() && missed == 0 && !json) {
         streams.err << tr("No notice is waiting.") << '\n';
     }
     return exit;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/Dispatcher.h"
 #include "tests/outbox/OutboxFixture.h"
 
 using namespace herald;
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void twoOutboxesNeverSendTheSame();
     void closesDownInOrder();
     void mayGoAsSoonAsItHasEnded();
+    void aSleepOverTheHourOfAResumedOneIsAsked();
+    void aSleepOverTheSecondsOfUndoIsNot();
+    void whatAnotherProcessPausedIsNotBegun();
 };
 
 void TestDispatch::sendsEachMessageOnce()
@@ -311,6 +315,78 @@ void TestDispatch::mayGoAsSoonAsItHasEnded()
     // As a command does: out of the loop at once, so that nothing that was to be deleted later is gone yet.
     f.outbox.reset();
     QCOMPARE(f.posts().size(), 3);
+}
+
+void TestDispatch::aSleepOverTheHourOfAResumedOneIsAsked()
+{
+    OutboxFixture f;
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    NewNotice made = f.notice(5);
+    made.notice.startAt = f.clock.now().addSecs(3600);
+    const NoticeId id = f.submit(made);
+    f.outbox->pause(id);
+    f.settle();
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    // It has an hour, so what goes on is the waiting for it.
+    f.outbox->resume(id);
+    f.settle();
+    f.clock.advance(30min);
+    f.settle();
+    QVERIFY(f.outbox->isRunning(id));
+    f.clock.sleep(2h);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.server.connections(), 0);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    QVERIFY(!f.summary(id).notice.pauseReason.isEmpty());
+    // A person who says so after that means it.
+    f.outbox->resume(id);
+    QTRY_COMPARE(f.totals(id).accepted, 5);
+
+    // A few minutes late is in time.
+    const NoticeId second = f.submit([&] {
+        NewNotice other = f.notice(3);
+        other.notice.startAt = f.clock.now().addSecs(3600);
+        return other;
+    }());
+    f.outbox->pause(second);
+    f.settle();
+    f.outbox->resume(second);
+    f.settle();
+    f.clock.sleep(65min);
+    QTRY_COMPARE(f.totals(second).accepted, 3);
+}
+
+void TestDispatch::aSleepOverTheSecondsOfUndoIsNot()
+{
+    OutboxFixture f;
+    const NoticeId id = waitFor(f.outbox->submit(f.notice(5), 8s)).value();
+    f.settle();
+    f.clock.sleep(2h);
+    QTRY_COMPARE(f.totals(id).accepted, 5);
+}
+
+void TestDispatch::whatAnotherProcessPausedIsNotBegun()
+{
+    OutboxFixture f;
+    NewNotice made = f.notice(5);
+    made.notice.startAt = f.clock.now().addSecs(3600);
+    const NoticeId id = f.submit(made);
+    // Not through an outbox: the very moment before it is taken up.
+    waitFor(f.store->run([id](Repositories &r) { return r.notices.setState(id, NoticeState::Paused, {}); }));
+    f.clock.advance(2h);
+    f.settle();
+    QVERIFY(!f.outbox->isRunning(id));
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    QCOMPARE(f.server.connections(), 0);
+    // Nor through a dispatcher that was made before.
+    SenderLanes lanes(f.clock);
+    Dispatcher late({*f.store, [&f](AccountId) { return f.api.get(); }, f.clock, f.presence, lanes}, id, {},
+        Begin::AtItsHour, nullptr);
+    QSignalSpy ended(&late, &Dispatcher::ended);
+    late.start();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+    QCOMPARE(f.server.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDispatch)

@@ -29,6 +29,7 @@ constexpr std::array words{
     Word{"cancelled"_L1, DeliveryStatus::Cancelled},
     Word{"received"_L1, DeliveryStatus::Received},
     Word{"webhook_delivered"_L1, DeliveryStatus::WebhookDelivered},
+    Word{"no_longer_known"_L1, DeliveryStatus::Forgotten},
     // Spoken by detail records only.
     Word{"failed"_L1, DeliveryStatus::DeliveryFailed},
     Word{"gw_reject"_L1, DeliveryStatus::SendingFailed},
@@ -85,6 +86,7 @@ bool DeliveryStatus::isFinal() const
     case Cancelled:
     case Received:
     case WebhookDelivered:
+    case Forgotten:
         return true;
     case None:
     case Queued:

@@ -16,6 +16,7 @@ public:
         None, ///< nothing has been said
         Queued, Sending, Sent, Delivered, SendingFailed, DeliveryFailed, DeliveryUnconfirmed, Expired,
         Scheduled, Cancelled, Received, WebhookDelivered,
+        Forgotten, ///< Herald's own: Telnyx tells nothing of it any more, and never told how it ended
         Unknown ///< a word of tomorrow
     };
 

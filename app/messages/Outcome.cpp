@@ -23,6 +23,7 @@ Outcome::Kind kindOfDelivery(DeliveryStatus::Known known)
     case DeliveryStatus::Expired:
         return Outcome::NotDelivered;
     case DeliveryStatus::DeliveryUnconfirmed:
+    case DeliveryStatus::Forgotten:
         return Outcome::NoReceipt;
     case DeliveryStatus::Cancelled:
         return Outcome::Stopped;

@@ -29,6 +29,9 @@ MessageDetail::Step MessageSteps::fromStatus(
         // Herald noticed it at some look-up; Telnyx knows when it was.
         step.at = message.sentAt.value_or(at);
         break;
+    case DeliveryStatus::Forgotten:
+        step.what = tr("No receipt in ten days; Telnyx no longer tells what became of it");
+        break;
     default:
         if (status.isFinal())
             step.at = message.completedAt.value_or(at);

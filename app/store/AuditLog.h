@@ -27,30 +27,52 @@ struct AuditEntry {
     int messages = 0;
     QString detail; ///< a word or two more, such as the warnings that were confirmed
     QString hash; ///< given by the store: over this line and the one before it
+    QString textDigest = {}; ///< of a notice that is sent: what its text must still be, see textDigest()
     bool operator==(const AuditEntry &) const = default;
+};
+
+/// A line that was once the last one.
+struct AuditHead {
+    qint64 id = 0;
+    QString hash;
+    bool operator==(const AuditHead &) const = default;
 };
 
 /// What reading the whole log brought.
 struct AuditVerdict {
+    /// What lies beside the database is a help to find holes, not a part of the log: it may be old or gone.
+    enum Copy { Same, Older, Missing };
+
     qint64 entries = 0;
     std::optional<qint64> firstWrong; ///< the first line that is not what it was, or does not follow from the last
     bool endIsMissing = false; ///< lines were taken away at the end
-    bool isSound() const { return !firstWrong && !endIsMissing; }
+    int untold = 0; ///< notices of which no line tells
+    int otherTexts = 0; ///< notices whose text is not the one that was sent
+    Copy copy = Same; ///< of the last line, beside the database
+    bool isSound() const { return !firstWrong && !endIsMissing && untold == 0 && otherTexts == 0; }
 };
 
 /// Pure. SHA-256 in hexadecimal over @p previous and every field of @p entry but its hash.
 QString auditHash(const QString &previous, const AuditEntry &entry);
+/// Pure. SHA-256 in hexadecimal; tells whether a text was changed, and nothing else about it.
+QString textDigest(const QString &text);
 
 /// Follows the chain over lines that come in order.
 class AuditChain
 {
 public:
+    /// @p copy: what lies beside the database.
+    explicit AuditChain(std::optional<AuditHead> copy = {})
+        : m_copy(std::move(copy))
+    {
+    }
     void add(const AuditEntry &entry);
-    /// @p head: the hash that the last line should have.
-    AuditVerdict verdict(const QString &head) const;
+    /// @p head: the hash that the last line should have. @p lastGiven: the id that the last line was given.
+    AuditVerdict verdict(const QString &head, std::optional<qint64> lastGiven = {}) const;
 
 private:
-    QString m_last;
+    std::optional<AuditHead> m_copy;
+    AuditHead m_last;
     AuditVerdict m_verdict;
 };
 
@@ -72,6 +94,7 @@ public:
     StoreResult<AuditVerdict> verify();
 
 private:
+    StoreResult<AuditVerdict> readAll(const std::optional<AuditHead> &copy);
     Connection &m_connection;
 };
 

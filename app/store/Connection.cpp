@@ -140,13 +140,25 @@ StoreError Connection::describe(const QSqlError &error)
     return StoreError{kind, error.text(), m_path};
 }
 
+void Connection::afterCommit(std::function<void()> then)
+{
+    if (m_transactions == 0)
+        then();
+    else
+        m_afterCommit.push_back(std::move(then));
+}
+
 ScopedTransaction::ScopedTransaction(Connection &connection)
     : m_connection(connection)
+    , m_inner(connection.m_transactions > 0)
+    , m_hooks(connection.m_afterCommit.size())
 {
-    const auto done = m_connection.execute(SqlDialect::beginWriting());
+    const auto done = m_connection.execute(m_inner ? u"SAVEPOINT inner_work"_s : SqlDialect::beginWriting());
     m_open = done.has_value();
     if (!done)
         m_begun = failed(done);
+    else
+        ++m_connection.m_transactions;
 }
 
 ScopedTransaction::~ScopedTransaction()
@@ -156,16 +168,28 @@ ScopedTransaction::~ScopedTransaction()
     // Past the fault hook: a test's fault must not leave a transaction open that the engine would have ended. The
     // engine may have ended it itself, as after a full disk; then this does nothing.
     QSqlQuery undo(m_connection.m_database);
-    undo.exec(u"ROLLBACK"_s);
+    if (m_inner) {
+        undo.exec(u"ROLLBACK TO inner_work"_s);
+        undo.exec(u"RELEASE inner_work"_s);
+    } else {
+        undo.exec(u"ROLLBACK"_s);
+    }
+    --m_connection.m_transactions;
+    m_connection.m_afterCommit.resize(m_hooks);
 }
 
 StoreResult<void> ScopedTransaction::commit()
 {
     Q_ASSERT(m_open);
-    const auto done = m_connection.execute(u"COMMIT"_s);
+    const auto done = m_connection.execute(m_inner ? u"RELEASE inner_work"_s : u"COMMIT"_s);
     if (!done)
         return failed(done);
     m_open = false;
+    --m_connection.m_transactions;
+    if (!m_inner) {
+        for (const auto &then : std::exchange(m_connection.m_afterCommit, {}))
+            then();
+    }
     return {};
 }
 

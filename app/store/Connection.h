@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace herald {
 
@@ -40,6 +41,8 @@ public:
     /// The first column of the first row; an invalid value without one.
     StoreResult<QVariant> value(const QString &sql, const QVariantList &values = {});
 
+    /// Runs @p then once what is being written is durable; never when it is undone.
+    void afterCommit(std::function<void()> then);
     void setFault(Fault fault) { m_fault = std::move(fault); }
     const QString &path() const { return m_path; }
     /// True once the engine has called the file damaged; it stays so.
@@ -57,10 +60,12 @@ private:
     std::unordered_map<QString, QSqlQuery> m_prepared;
     Fault m_fault;
     bool m_sawDamage = false;
+    int m_transactions = 0; ///< begun and not ended, one inside the other
+    std::vector<std::function<void()>> m_afterCommit;
 };
 
 /// Writes that stand or fall together: undone unless committed. Takes the write lock at once, so that it never
-/// meets another writer half-way. Not nestable.
+/// meets another writer half-way. Inside another one it is undone alone, and durable with the outer one.
 class ScopedTransaction
 {
 public:
@@ -76,7 +81,9 @@ public:
 private:
     Connection &m_connection;
     StoreResult<void> m_begun;
+    bool m_inner = false;
     bool m_open = false;
+    std::size_t m_hooks = 0; ///< what was to follow the commit when this one began
 };
 
 /// The error of @p result, to be answered in its place.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/DatabaseFile.h"
 
+#include "app/store/AuditCopy.h"
 #include "app/store/Migrations.h"
 #include "app/store/SqlDialect.h"
 
@@ -23,8 +24,8 @@ namespace {
 constexpr qint64 alwaysChecked = 32LL * 1024 * 1024;
 constexpr int doorPatience = 10'000; ///< ms
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-/// The write-ahead log and its index; they belong to the file and share its fate.
-const std::array<QString, 2> companions = {u"-wal"_s, u"-shm"_s};
+/// The write-ahead log, its index, and the end of the log of decisions; they belong to the file and share its fate.
+const std::array<QString, 3> companions = {u"-wal"_s, u"-shm"_s, QString(AuditCopy::ending)};
 
 StoreError cannot(const QString &what, const QString &path)
 {

@@ -55,7 +55,8 @@ void Lane::live(Connection &connection, const Closer &close)
 {
     Repositories repositories{AccountRepository(connection), NoticeRepository(connection),
         MessageRepository(connection), DraftRepository(connection), SettingRepository(connection),
-        AuditRepository(connection), ListRepository(connection), OptOutRepository(connection)};
+        AuditRepository(connection), ListRepository(connection), OptOutRepository(connection),
+        Transactions(connection)};
     while (const Work work = next())
         work(repositories);
     close(connection);

@@ -102,7 +102,7 @@ Filter filterOf(const HistoryQuery &query, bool paged)
         conditions.equals(SqlDialect::unindexed(u"m.account_id"_s), static_cast<qint64>(*query.account));
     addSpan(conditions, search.id, query);
     if (paged && query.before)
-        conditions.add(search.id % u" < ?"_s, {static_cast<qint64>(*query.before)});
+        conditions.add(search.id % (query.oldestFirst ? u" > ?"_s : u" < ?"_s), {static_cast<qint64>(*query.before)});
     return {search.join, conditions.where(), search.id, conditions.values()};
 }
 
@@ -131,7 +131,8 @@ StoreResult<QList<StoredMessage>> MessageRepository::find(const HistoryQuery &qu
     const QString records = query.withRawRecord ? u" LEFT JOIN message_records r ON r.message_id = m.id"_s : QString();
     QList<StoredMessage> messages;
     const auto done = m_connection.select(u"SELECT "_s % messageColumns() % raw % u" FROM "_s % filter.from
-            % messageTables() % records % filter.where % u" ORDER BY "_s % filter.id % u" DESC LIMIT ?"_s,
+            % messageTables() % records % filter.where % u" ORDER BY "_s % filter.id
+            % (query.oldestFirst ? u" ASC"_s : u" DESC"_s) % u" LIMIT ?"_s,
         values, [&](RowReader &row) { messages.append(readMessage(row, query.withRawRecord)); });
     if (!done)
         return failed(done);
@@ -170,17 +171,28 @@ StoreResult<QList<PaidMessage>> MessageRepository::paid(AccountId account, int m
     return messages;
 }
 
-StoreResult<std::vector<quint64>> MessageRepository::reached(NoticeId notice)
+StoreResult<std::vector<quint64>> MessageRepository::reached(NoticeId notice, const QDateTime &since)
 {
     std::vector<quint64> numbers;
     const auto done = m_connection.select(u"SELECT recipient FROM messages WHERE notice_id = ? "
                                           "AND state IN ('waiting', 'sending', 'accepted', 'unconfirmed') "
-                                          "AND status NOT IN ('sending_failed', 'delivery_failed', 'expired')"_s,
-        {static_cast<qint64>(notice)},
+                                          "AND status NOT IN ('sending_failed', 'delivery_failed', 'expired') "
+                                          "AND (sending_at >= ? OR state IN ('waiting', 'sending'))"_s,
+        {static_cast<qint64>(notice), columnOf(since)},
         [&](RowReader &row) { numbers.push_back(QStringView(row.text()).mid(1).toULongLong()); });
     if (!done)
         return failed(done);
     return numbers;
+}
+
+StoreResult<std::optional<QDateTime>> MessageRepository::lastLeft(NoticeId notice)
+{
+    std::optional<QDateTime> last;
+    const auto done = m_connection.select(u"SELECT MAX(sending_at) FROM messages WHERE notice_id = ?"_s,
+        {static_cast<qint64>(notice)}, [&last](RowReader &row) { last = row.optionalTime(); });
+    if (!done)
+        return failed(done);
+    return last;
 }
 
 StoreResult<QSet<quint64>> MessageRepository::sentTo(const QList<NoticeId> &notices)

@@ -94,6 +94,12 @@ StoreResult<void> setNextWatch(Connection &connection, MessageId id, const std::
     return {};
 }
 
+/// What was accepted then is forgotten now.
+QDateTime watchedSince(const QDateTime &now)
+{
+    return now.addMSecs(-std::chrono::milliseconds(watchEnds).count());
+}
+
 /// The first look-up waits for as long as Telnyx says the message stands in its queue, four hours at most.
 std::optional<QDateTime> firstLookUp(const MessageRecord &record, const QDateTime &now, bool practice)
 {
@@ -120,6 +126,10 @@ StoreResult<void> acceptMessage(
         return failed(changed);
     if (*changed == 0)
         return tl::make_unexpected(notFound(u"no message that is sending or unconfirmed"_s));
+    if (!settled) {
+        if (const auto done = takeBackRecord(connection, id, record.id, now); !done)
+            return done;
+    }
     if (const auto done = writeRecord(connection, id, record, raw); !done)
         return done;
     if (const auto done = setNextWatch(connection, id, firstLookUp(record, now, before->practice), 0); !done)
@@ -185,11 +195,60 @@ StoreResult<void> MessageRepository::postponeWatch(MessageId id, const QDateTime
         return tl::make_unexpected(notFound(u"no message that is accepted"_s));
     const int count = before->watchCount + 1;
     std::optional<QDateTime> next;
-    if (!before->status.isFinal() && !before->telnyxId.isEmpty())
+    if (!before->status.isFinal())
         next = nextLookUp(before->acceptedAt.value_or(now), now, count, before->practice);
     if (const auto done = setNextWatch(m_connection, id, next, count); !done)
         return done;
     return transaction.commit();
+}
+
+StoreResult<QList<Forgotten>> MessageRepository::forget(const QDateTime &now, int most)
+{
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return failed(transaction.begun());
+    QList<std::pair<Forgotten, DeliveryStatus>> all;
+    const auto read = m_connection.select(u"SELECT id, notice_id, status FROM messages WHERE next_watch_at <= ? AND "_s
+            % SqlDialect::unindexed(u"state"_s) % u" = 'accepted' AND accepted_at <= ? LIMIT ?"_s,
+        {columnOf(now), columnOf(watchedSince(now)), qMax(0, most)}, [&all](RowReader &row) {
+            const MessageId id{row.integer()};
+            const NoticeId notice{row.integer()};
+            all.append({Forgotten{notice, id}, DeliveryStatus(row.text())});
+        });
+    if (!read)
+        return failed(read);
+    QList<Forgotten> forgotten;
+    for (const auto &[message, last] : std::as_const(all)) {
+        // A word that this Herald does not know may well be the last one.
+        const DeliveryStatus status = last.known() == DeliveryStatus::Unknown ? last : DeliveryStatus::Forgotten;
+        const auto changed =
+            m_connection.execute(u"UPDATE messages SET status = ?, next_watch_at = NULL WHERE id = ?"_s,
+                {status.word(), static_cast<qint64>(message.message)});
+        if (!changed)
+            return failed(changed);
+        if (status == last)
+            continue;
+        if (const auto done = addEvent(m_connection, message.message, now, u"status"_s, status.word()); !done)
+            return failed(done);
+        forgotten.append(message);
+    }
+    if (const auto done = transaction.commit(); !done)
+        return failed(done);
+    return forgotten;
+}
+
+StoreResult<QList<StoredMessage>> MessageRepository::latestForWatch(const QDateTime &now, int most)
+{
+    QList<StoredMessage> messages;
+    const auto done = m_connection.select(u"SELECT "_s % messageColumns() % u" FROM "_s % messageTables()
+            % u" WHERE m.id IN (SELECT id FROM messages WHERE next_watch_at > 0 AND telnyx_id IS NOT NULL AND "_s
+            % SqlDialect::unindexed(u"state"_s) % u" = 'accepted' AND accepted_at > ? ORDER BY "_s
+            % SqlDialect::unindexed(u"id"_s) % u" DESC LIMIT ?) ORDER BY m.id DESC"_s,
+        {columnOf(watchedSince(now)), qMax(0, most)},
+        [&](RowReader &row) { messages.append(readMessage(row, false)); });
+    if (!done)
+        return failed(done);
+    return messages;
 }
 
 StoreResult<QList<StoredMessage>> MessageRepository::dueForWatch(const QDateTime &now, int most)

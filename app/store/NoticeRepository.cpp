@@ -114,7 +114,7 @@ StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
     const bool later = notice.notice.state == NoticeState::Scheduled;
     const auto logged = appendToLog(m_connection,
         {0, createdAt, notice.by, later ? u"schedule"_s : u"send"_s, NoticeId(*id), notice.notice.sender,
-            static_cast<int>(notice.messages.size()), notice.confirmed, {}});
+            static_cast<int>(notice.messages.size()), notice.confirmed, {}, textDigest(notice.notice.text)});
     if (!logged)
         return failed(logged);
     if (const auto done = transaction.commit(); !done)
@@ -136,14 +136,14 @@ StoreResult<Notice> NoticeRepository::byId(NoticeId id)
 
 StoreResult<QList<NoticeSummary>> NoticeRepository::summaries(std::optional<bool> practice, int limit)
 {
-    QString sql = u"SELECT "_s % noticeColumns() % u" FROM notices"_s;
-    QVariantList values;
-    if (practice) {
-        sql += u" WHERE practice = ?"_s;
-        values.append(*practice ? 1 : 0);
-    }
-    sql += u" ORDER BY id DESC LIMIT ?"_s;
-    values.append(qMax(0, limit));
+    const QString which = practice ? u"practice = ? AND "_s : QString();
+    const QVariantList key = practice ? QVariantList{*practice ? 1 : 0} : QVariantList();
+    // The newest, and whatever its age what somebody still has to do something about.
+    const QString sql = u"SELECT "_s % noticeColumns() % u" FROM notices WHERE "_s % which
+        % u"(id IN (SELECT id FROM notices "_s % (practice ? u"WHERE practice = ? "_s : QString())
+        % u"ORDER BY id DESC LIMIT ?) OR state IN ('running', 'paused', 'scheduled') "
+          "OR id IN (SELECT notice_id FROM messages WHERE state = 'unconfirmed')) ORDER BY id DESC"_s;
+    const QVariantList values = key + key + QVariantList{qMax(0, limit)};
     QList<Notice> notices;
     const auto done = m_connection.select(sql, values, [&](RowReader &row) { notices.append(readNotice(row)); });
     if (!done)
@@ -189,15 +189,59 @@ StoreResult<QList<Notice>> NoticeRepository::unfinished()
     return notices;
 }
 
-StoreResult<QList<Notice>> NoticeRepository::since(const QDateTime &time, bool practice)
+StoreResult<QList<Notice>> NoticeRepository::leavingSince(const QDateTime &time, bool practice)
 {
     QList<Notice> notices;
-    const auto done = m_connection.select(
-        u"SELECT "_s % noticeColumns() % u" FROM notices WHERE created_at >= ? AND practice = ? ORDER BY id DESC"_s,
-        {columnOf(time), practice ? 1 : 0}, [&](RowReader &row) { notices.append(readNotice(row)); });
+    const auto done = m_connection.select(u"SELECT "_s % noticeColumns()
+            % u" FROM notices WHERE practice = ? AND (state IN ('running', 'paused', 'scheduled') OR id IN "
+              "(SELECT notice_id FROM messages WHERE sending_at >= ?)) ORDER BY id DESC"_s,
+        {practice ? 1 : 0, columnOf(time)}, [&](RowReader &row) { notices.append(readNotice(row)); });
     if (!done)
         return failed(done);
     return notices;
+}
+
+StoreResult<QList<Notice>> NoticeRepository::closedWithWaiting()
+{
+    QList<Notice> notices;
+    const auto done = m_connection.select(u"SELECT "_s % noticeColumns()
+            % u" FROM notices WHERE state IN ('finished', 'stopped') AND id IN "
+              "(SELECT notice_id FROM messages WHERE state = 'waiting') ORDER BY id"_s,
+        {}, [&](RowReader &row) { notices.append(readNotice(row)); });
+    if (!done)
+        return failed(done);
+    return notices;
+}
+
+StoreResult<bool> NoticeRepository::reopen(NoticeId id, const QString &reason)
+{
+    const auto changed = m_connection.execute(u"UPDATE notices SET state = 'paused', pause_reason = ? "
+                                              "WHERE id = ? AND state IN ('finished', 'stopped')"_s,
+        {reason, static_cast<qint64>(id)});
+    if (!changed)
+        return failed(changed);
+    return *changed == 1;
+}
+
+StoreResult<bool> NoticeRepository::stop(NoticeId id, const QDateTime &now)
+{
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return failed(transaction.begun());
+    const auto notice = byId(id);
+    if (!notice)
+        return failed(notice);
+    const auto cancelled = MessageRepository(m_connection).cancelWaiting(id, now);
+    if (!cancelled)
+        return failed(cancelled);
+    const bool closed = notice->state == NoticeState::Finished || notice->state == NoticeState::Stopped;
+    if (closed && *cancelled == 0)
+        return false;
+    if (const auto stopped = setState(id, NoticeState::Stopped, {}); !stopped)
+        return failed(stopped);
+    if (const auto done = transaction.commit(); !done)
+        return failed(done);
+    return true;
 }
 
 StoreResult<QList<LeftOutRow>> NoticeRepository::leftOut(NoticeId id)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/store/AuditLog.h"
+#include "app/store/DraftsAndSettings.h"
 #include "app/store/HandoverRounds.h"
+#include "app/store/LookUps.h"
 #include "app/store/PeopleRepositories.h"
 #include "app/store/StoreError.h"
 #include "app/store/StoredRows.h"
+#include "app/store/Transactions.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -51,14 +54,21 @@ public:
     StoreResult<NoticeId> create(const NewNotice &notice);
     StoreResult<Notice> byId(NoticeId id);
     /// Newest first.
+    /// Beside the newest @p limit all that are not through: unfinished, or with messages that are unconfirmed.
     StoreResult<QList<NoticeSummary>> summaries(std::optional<bool> practice, int limit);
     StoreResult<NoticeSummary> summary(NoticeId id);
     StoreResult<void> setState(NoticeId id, NoticeState state, const QString &pauseReason);
     /// Notices in the state scheduled, running or paused.
     StoreResult<QList<Notice>> unfinished();
     StoreResult<QList<LeftOutRow>> leftOut(NoticeId id);
-    /// Notices written at @p time or later, newest first.
-    StoreResult<QList<Notice>> since(const QDateTime &time, bool practice);
+    /// Notices of which something left at @p time or later, or may still leave; newest first.
+    StoreResult<QList<Notice>> leavingSince(const QDateTime &time, bool practice);
+    /// Finished or stopped ones of which messages wait all the same.
+    StoreResult<QList<Notice>> closedWithWaiting();
+    /// A finished or stopped notice becomes a paused one, because messages of it wait again. False when it was open.
+    StoreResult<bool> reopen(NoticeId id, const QString &reason);
+    /// In one transaction: it is stopped, and what waits is cancelled. False when there was nothing to stop.
+    StoreResult<bool> stop(NoticeId id, const QDateTime &now);
 
     /// Makes @p worker the one that hands the notice over, and the notice running. False when somebody else than
     /// @p former took it up meanwhile, or somebody paused, stopped or moved it: it is not @p seen any more.
@@ -103,6 +113,11 @@ public:
     /// One turn of handing over, in one commit: records what became of what was on the wire, then takes more.
     StoreResult<HandoverReply> exchange(const HandoverRound &round);
 
+    /// unconfirmed -> accepted with what Telnyx has on record, and the log told so, unless another message has that
+    /// record, or one to the same person is on the wire and may be it. @p certain: the record names the message.
+    StoreResult<Recognition> recognise(
+        MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now, bool certain);
+
     /// unconfirmed -> waiting: a person knows that it did not arrive.
     StoreResult<void> sendAgain(MessageId id, const QDateTime &now);
     /// unconfirmed -> accepted, without anything of Telnyx's: a person knows that it did arrive.
@@ -122,8 +137,11 @@ public:
 
     /// Messages of the account whose cost is known, newest first.
     StoreResult<QList<PaidMessage>> paid(AccountId account, int most);
-    /// E.164 without '+' of everybody whom the notice reached, may have reached, or will still reach.
-    StoreResult<std::vector<quint64>> reached(NoticeId notice);
+    /// E.164 without '+' of everybody whom the notice reached, or may have reached, at @p since or later, or will
+    /// still reach.
+    StoreResult<std::vector<quint64>> reached(NoticeId notice, const QDateTime &since);
+    /// When a message of the notice left last.
+    StoreResult<std::optional<QDateTime>> lastLeft(NoticeId notice);
     /// The same for everybody to whom one of @p notices went, or may yet go when refused ones are tried again.
     StoreResult<QSet<quint64>> sentTo(const QList<NoticeId> &notices);
 
@@ -133,8 +151,12 @@ public:
     StoreResult<int> markStranded(const QString &worker, const QDateTime &now, const BegunMessages &begun = {});
 
     /// Accepted messages without a final status whose next look-up is due, oldest first. Gaps grow with each look-up
-    /// and end ten days after acceptance, when Telnyx forgets. @p practice: only the practice carrier's, or only real.
+    /// and end ten days after acceptance, when Telnyx forgets.
     StoreResult<QList<StoredMessage>> dueForWatch(const QDateTime &now, int most);
+    /// Those that Telnyx still tells of, whether due or not, newest first.
+    StoreResult<QList<StoredMessage>> latestForWatch(const QDateTime &now, int most);
+    /// Up to @p most that Telnyx tells nothing of any more, ten days after acceptance: they are that from now on.
+    StoreResult<QList<Forgotten>> forget(const QDateTime &now, int most);
     /// When the next look-up is due; nothing when none is.
     StoreResult<std::optional<QDateTime>> nextWatch();
     StoreResult<void> recordStatus(
@@ -152,39 +174,6 @@ private:
     Connection &m_connection;
 };
 
-class DraftRepository
-{
-public:
-    explicit DraftRepository(Connection &connection)
-        : m_connection(connection)
-    {
-    }
-    StoreResult<Draft> load();
-    StoreResult<void> save(const Draft &draft);
-    /// All but the recipients, which may be long; for a draft that was saved whole before.
-    StoreResult<void> saveWords(const Draft &draft);
-
-private:
-    Connection &m_connection;
-};
-
-/// Small facts of this data folder: chosen account, window state. Values are strings.
-class SettingRepository
-{
-public:
-    explicit SettingRepository(Connection &connection)
-        : m_connection(connection)
-    {
-    }
-    StoreResult<QString> value(const QString &name, const QString &fallback);
-    /// Name and value of all whose names begin so, at most 10,000.
-    StoreResult<QHash<QString, QString>> beginningWith(const QString &prefix);
-    StoreResult<void> setValue(const QString &name, const QString &value);
-
-private:
-    Connection &m_connection;
-};
-
 struct Repositories {
     AccountRepository accounts;
     NoticeRepository notices;
@@ -194,6 +183,7 @@ struct Repositories {
     AuditRepository log;
     ListRepository lists;
     OptOutRepository optOuts;
+    Transactions transactions;
 };
 
 } // namespace herald

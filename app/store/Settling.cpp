@@ -7,6 +7,7 @@
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
 #include "app/store/StateSteps.h"
+#include "app/store/WatchSchedule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,8 +67,10 @@ StoreResult<void> MessageRepository::sendAgain(MessageId id, const QDateTime &no
 StoreResult<void> MessageRepository::markSent(MessageId id, const QDateTime &now)
 {
     return takeAlone(m_connection, id, now,
-        {HandoverState::Unconfirmed, HandoverState::Accepted, noError % u", accepted_at = ?, next_check_at = NULL"_s,
-            {columnOf(now)}, u"settled"_s, u"marked as sent"_s});
+        {HandoverState::Unconfirmed, HandoverState::Accepted,
+            noError % u", accepted_at = ?, next_check_at = NULL, next_watch_at = ?"_s,
+            // Nothing can be asked without an id of Telnyx's; the end of what can be known comes all the same.
+            {columnOf(now), columnOf(watchEndOf(now))}, u"settled"_s, u"marked as sent"_s});
 }
 
 StoreResult<int> MessageRepository::retryRefused(NoticeId notice, const QStringList &exceptCodes, const QDateTime &now)

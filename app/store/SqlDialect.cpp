@@ -94,6 +94,27 @@ QString SqlDialect::beginWriting()
     return u"BEGIN IMMEDIATE"_s;
 }
 
+QString SqlDialect::beginReading()
+{
+    return u"BEGIN"_s;
+}
+
+StoreResult<qint64> SqlDialect::othersMark(Connection &connection)
+{
+    const auto mark = connection.value(u"PRAGMA data_version"_s);
+    if (!mark)
+        return failed(mark);
+    return mark->toLongLong();
+}
+
+StoreResult<std::optional<qint64>> SqlDialect::lastIdentity(Connection &connection, const QString &table)
+{
+    const auto last = connection.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {table});
+    if (!last)
+        return failed(last);
+    return last->isValid() ? std::optional(last->toLongLong()) : std::nullopt;
+}
+
 StoreResult<void> SqlDialect::configure(Connection &connection)
 {
     // The pragma answers the mode that was really had: file systems without shared memory have no WAL.

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <optional>
+
 class QSqlError;
 
 namespace herald {
@@ -31,6 +33,12 @@ public:
     /// The part between number and ".sql" of migrations for this engine only.
     static QString engine();
     static QString beginWriting();
+    /// For several looks at one and the same state.
+    static QString beginReading();
+    /// Another number whenever another connection has written.
+    static StoreResult<qint64> othersMark(Connection &connection);
+    /// The id that was given last in @p table, whether its row is still there or not; nothing when that is not kept.
+    static StoreResult<std::optional<qint64>> lastIdentity(Connection &connection, const QString &table);
 
     /// Durability, foreign keys and patience for a new connection. WAL where it can be had, else a rollback journal.
     static StoreResult<void> configure(Connection &connection);

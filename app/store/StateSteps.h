@@ -41,6 +41,11 @@ StoreResult<int> takeAll(Connection &connection, const QString &which, const QVa
 StoreResult<void> acceptMessage(
     Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
 
+/// @p owner is, by Telnyx's own reply, the message with this id: one that was only taken for it becomes unconfirmed
+/// again, and the log is told. Within a transaction.
+StoreResult<void> takeBackRecord(
+    Connection &connection, MessageId owner, const QString &telnyxId, const QDateTime &now);
+
 /// Up to @p most waiting messages of the notice that may be tried now: those with the fewest tries first, of these the
 /// oldest row.
 StoreResult<QList<StoredMessage>> waitingMessages(

@@ -25,13 +25,14 @@ std::chrono::milliseconds watchGap(int done, bool practice)
     return practice ? at(practiceGaps) : at(realGaps);
 }
 
-std::optional<QDateTime> nextLookUp(const QDateTime &acceptedAt, const QDateTime &now, int done, bool practice)
+QDateTime watchEndOf(const QDateTime &acceptedAt)
 {
-    const QDateTime next = now.addMSecs(watchGap(done, practice).count());
-    const QDateTime end = acceptedAt.addMSecs(std::chrono::milliseconds(watchEnds).count());
-    if (next > end)
-        return {};
-    return next;
+    return acceptedAt.addMSecs(std::chrono::milliseconds(watchEnds).count());
+}
+
+QDateTime nextLookUp(const QDateTime &acceptedAt, const QDateTime &now, int done, bool practice)
+{
+    return std::min(now.addMSecs(watchGap(done, practice).count()), watchEndOf(acceptedAt));
 }
 
 } // namespace herald

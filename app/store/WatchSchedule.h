@@ -5,7 +5,6 @@
 #include <QDateTime>
 
 #include <chrono>
-#include <optional>
 
 namespace herald {
 
@@ -16,7 +15,10 @@ constexpr std::chrono::hours watchEnds{10 * 24};
 /// practice carrier is in a hurry.
 std::chrono::milliseconds watchGap(int done, bool practice);
 
-/// When to look next; nothing once Telnyx will have forgotten the message.
-std::optional<QDateTime> nextLookUp(const QDateTime &acceptedAt, const QDateTime &now, int done, bool practice);
+/// When Telnyx forgets what it accepted then.
+QDateTime watchEndOf(const QDateTime &acceptedAt);
+
+/// When to look next; never after Telnyx forgets the message, which is then given up.
+QDateTime nextLookUp(const QDateTime &acceptedAt, const QDateTime &now, int done, bool practice);
 
 } // namespace herald

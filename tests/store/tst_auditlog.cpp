@@ -28,6 +28,10 @@ private Q_SLOTS:
     void sendingIsInIt();
     void everyFieldCounts();
     void twoProcessesShareOneChain();
+    void coveringItUpShows_data();
+    void coveringItUpShows();
+    void theCopyIsAHelpOnly();
+    void aNewBeginningHasNoOldCopy();
 };
 
 void TestAuditLog::sayingItAgainIsSound()
@@ -90,10 +94,11 @@ void TestAuditLog::sendingIsInIt()
     QCOMPARE(entries->constFirst().who, u"ana"_s);
     QCOMPARE(entries->constFirst().notice, id);
     QCOMPARE(entries->constFirst().messages, 7);
+    QCOMPARE(entries->constFirst().textDigest, textDigest(notice.notice.text));
     QVERIFY(log.verify()->isSound());
     // Neither text nor number is anywhere in it.
-    const auto dump =
-        desk.connection().value(u"SELECT GROUP_CONCAT(who || what || sender || detail || hash, '') FROM audit_log"_s);
+    const auto dump = desk.connection().value(
+        u"SELECT GROUP_CONCAT(who || what || sender || detail || text_digest || hash, '') FROM audit_log"_s);
     QVERIFY(!dump->toString().contains(u"delivery"_s));
     QVERIFY(!dump->toString().contains(u"7700"_s));
 }
@@ -126,6 +131,98 @@ void TestAuditLog::twoProcessesShareOneChain()
     for (int i = 1; i <= 20; ++i)
         QVERIFY(AuditRepository((i % 2 ? one : two).connection()).append(entryOf(i)).has_value());
     QVERIFY(AuditRepository(one.connection()).verify()->isSound());
+}
+
+void TestAuditLog::coveringItUpShows_data()
+{
+    QTest::addColumn<QStringList>("tampering");
+    QTest::addColumn<bool>("withCopy"); ///< the file beside the database is taken away too
+    const QString head = u"UPDATE settings SET value = (SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1) "
+                         "WHERE name = 'audit_head'"_s;
+    const QString sequence = u"UPDATE sqlite_sequence SET seq = (SELECT MAX(id) FROM audit_log) "
+                             "WHERE name = 'audit_log'"_s;
+    const QStringList everything{u"DELETE FROM audit_log"_s, u"DELETE FROM settings WHERE name = 'audit_head'"_s};
+    const QString noSequence = u"DELETE FROM sqlite_sequence WHERE name = 'audit_log'"_s;
+    const QString cut = u"DELETE FROM audit_log WHERE id > 3"_s;
+    QTest::newRow("all, with the kept end") << everything << false;
+    QTest::newRow("all, with the kept end and the copy") << everything << true;
+    QTest::newRow("all, with everything that counts") << QStringList(everything + QStringList{noSequence}) << true;
+    QTest::newRow("the end, with the kept end") << QStringList{cut, head} << true;
+    QTest::newRow("the end, with the sequence") << QStringList{cut, head, sequence} << false;
+    QTest::newRow("the notice's text") << QStringList{u"UPDATE notices SET text = 'Another'"_s} << true;
+}
+
+void TestAuditLog::coveringItUpShows()
+{
+    QFETCH(QStringList, tampering);
+    QFETCH(bool, withCopy);
+    Desk desk;
+    NewNotice notice = noticeOf(2);
+    notice.notice.token = u"token"_s;
+    QVERIFY(desk.notices().create(notice).has_value());
+    AuditRepository log(desk.connection());
+    for (int i = 1; i <= 5; ++i)
+        QVERIFY(log.append(entryOf(i)).has_value());
+    QVERIFY(log.verify()->isSound());
+    QCOMPARE(log.verify()->copy, AuditVerdict::Same);
+    for (const QString &statement : tampering)
+        QVERIFY2(desk.connection().execute(statement).has_value(), qPrintable(statement));
+    if (withCopy)
+        QVERIFY(QFile::remove(databasePath(desk.folder()) + u".log-end"_s));
+    QVERIFY(!log.verify()->isSound());
+    // Going on afterwards does not heal it.
+    QVERIFY(log.append(entryOf(6)).has_value());
+    QVERIFY(!log.verify()->isSound());
+}
+
+void TestAuditLog::theCopyIsAHelpOnly()
+{
+    Desk desk;
+    AuditRepository log(desk.connection());
+    QVERIFY(log.append(entryOf(1)).has_value());
+    const QString path = databasePath(desk.folder()) + u".log-end"_s;
+    QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray first = contentsOf(path);
+    QVERIFY(log.append(entryOf(2)).has_value());
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write(first);
+    old.close();
+    QCOMPARE(log.verify()->copy, AuditVerdict::Older);
+    QVERIFY(log.verify()->isSound());
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(log.verify()->copy, AuditVerdict::Missing);
+    QVERIFY(log.verify()->isSound());
+    QVERIFY(log.append(entryOf(3)).has_value());
+    QCOMPARE(log.verify()->copy, AuditVerdict::Same);
+    // What was not written has no copy either.
+    const QByteArray before = contentsOf(path);
+    desk.connection().setFault([](const QString &sql) {
+        return sql == u"COMMIT"_s ? std::optional(StoreError{StoreError::Full, u"full"_s, {}}) : std::nullopt;
+    });
+    QVERIFY(!log.append(entryOf(4)));
+    desk.connection().setFault({});
+    QCOMPARE(contentsOf(path), before);
+    QVERIFY(log.append(entryOf(4)).has_value());
+    QVERIFY(log.verify()->isSound());
+}
+
+void TestAuditLog::aNewBeginningHasNoOldCopy()
+{
+    QTemporaryDir folder;
+    {
+        auto opened = openDatabase(folder.path());
+        QVERIFY(AuditRepository(*opened->connection).append(entryOf(1)).has_value());
+    }
+    QFile database(databasePath(folder.path()));
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    database.write(QByteArray(4096, 'x'));
+    database.close();
+    const auto opened = openDatabase(folder.path());
+    QVERIFY(opened.has_value());
+    QVERIFY(!opened->setAside.isEmpty());
+    QVERIFY(QFile::exists(opened->setAside + u".log-end"_s));
+    QVERIFY(AuditRepository(*opened->connection).verify()->isSound());
 }
 
 QTEST_GUILESS_MAIN(TestAuditLog)

@@ -72,8 +72,65 @@ private Q_SLOTS:
         QCOMPARE(ids({}, 10), (QList<qint64>{3, 2, 1}));
         QCOMPARE(ids(true, 10), (QList<qint64>{3, 1}));
         QCOMPARE(ids(false, 10), (QList<qint64>{2}));
+        // What is not through is never left out.
+        QCOMPARE(ids({}, 1), (QList<qint64>{3, 2, 1}));
+        for (const int id : {1, 2})
+            QVERIFY(desk.notices().setState(NoticeId(id), NoticeState::Finished, {}));
         QCOMPARE(ids({}, 1), (QList<qint64>{3}));
-        QCOMPARE(ids({}, -1), QList<qint64>());
+        QCOMPARE(ids({}, -1), (QList<qint64>{3}));
+        const auto taken = desk.messages().claim(NoticeId(1), u"w"_s, 1, moment(1));
+        QVERIFY(desk.messages().markUnconfirmed(taken->constFirst().id, u"lost"_s, moment(2)));
+        QCOMPARE(ids({}, 1), (QList<qint64>{3, 1}));
+        QCOMPARE(ids(true, 0), (QList<qint64>{3, 1}));
+        QCOMPARE(ids(false, 0), QList<qint64>());
+    }
+
+    void nothingWaitsInAClosedNotice()
+    {
+        Desk desk;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(desk.notices().create(noticeOf(1)));
+        QVERIFY(desk.notices().closedWithWaiting()->isEmpty());
+        QVERIFY(desk.notices().setState(NoticeId(1), NoticeState::Finished, {}));
+        QVERIFY(desk.notices().setState(NoticeId(2), NoticeState::Stopped, {}));
+        QCOMPARE(desk.notices().closedWithWaiting()->size(), 2);
+        QVERIFY(desk.notices().reopen(NoticeId(1), u"Why"_s).value());
+        QCOMPARE(desk.notices().byId(NoticeId(1))->state, NoticeState::Paused);
+        QCOMPARE(desk.notices().byId(NoticeId(1))->pauseReason, u"Why"_s);
+        // Stopping once more takes what was left behind.
+        QVERIFY(desk.notices().stop(NoticeId(2), moment(1)).value());
+        QVERIFY(desk.notices().closedWithWaiting()->isEmpty());
+        QVERIFY(!desk.notices().reopen(NoticeId(3), u"Why"_s).value());
+        QCOMPARE(desk.notices().byId(NoticeId(3))->state, NoticeState::Running);
+    }
+
+    void leavingIsNotWriting()
+    {
+        Desk desk;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(desk.notices().create(noticeOf(2)));
+        const auto leaving = [&](qint64 since) {
+            QList<qint64> all;
+            const auto notices = desk.notices().leavingSince(moment(since), false);
+            for (const Notice &notice : *notices)
+                all.append(static_cast<qint64>(notice.id));
+            return all;
+        };
+        QVERIFY(desk.messages().claim(NoticeId(1), u"w"_s, 1, moment(1000)));
+        QVERIFY(desk.messages().claim(NoticeId(2), u"w"_s, 1, moment(9000)));
+        for (const int id : {1, 2})
+            QVERIFY(desk.notices().setState(NoticeId(id), NoticeState::Stopped, {}));
+        // The third has not begun.
+        QCOMPARE(leaving(5000), (QList<qint64>{3, 2}));
+        QCOMPARE(leaving(500), (QList<qint64>{3, 2, 1}));
+        QCOMPARE(leaving(9001), (QList<qint64>{3}));
+        QCOMPARE(desk.messages().lastLeft(NoticeId(2)).value(), moment(9000));
+        QVERIFY(!desk.messages().lastLeft(NoticeId(3)).value());
+        QVERIFY(desk.messages().markUnconfirmed(MessageId(1), u"lost"_s, moment(1001)));
+        QVERIFY(desk.messages().cancelWaiting(NoticeId(1), moment(1002)));
+        QCOMPARE(desk.messages().reached(NoticeId(1), moment(1000))->size(), 1U);
+        QCOMPARE(desk.messages().reached(NoticeId(1), moment(1001))->size(), 0U);
+        QCOMPARE(desk.messages().reached(NoticeId(3), moment(9001))->size(), 2U);
     }
 
     void remembersItsState()

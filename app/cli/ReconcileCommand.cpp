@@ -87,6 +87,7 @@ int ReconcileCommand::run(const Invocation &invocation, CommandContext &context)
                                        .number("not_found", report.notFound)
                                        .number("too_early", report.tooEarly)
                                        .number("unclear", report.unclear)
+                                       .number("settled", report.settled)
                                        .number("failed", report.failed)
                                        .number("unconfirmed", left->size())
                                        .done();
@@ -95,6 +96,8 @@ int ReconcileCommand::run(const Invocation &invocation, CommandContext &context)
         streams.out << tr("%Ln message(s) found.", nullptr, report.found) << u' '
                     << tr("%Ln still unconfirmed.", nullptr, static_cast<int>(left->size())) << '\n';
     }
+    if (report.settled > 0 && !json)
+        streams.out << tr("%Ln message(s) were settled by somebody else meanwhile.", nullptr, report.settled) << '\n';
     if (report.failed > 0) {
         streams.err << tr("%Ln message(s) could not be looked up.", nullptr, report.failed) << u' ' << report.words
                     << '\n';

@@ -16,7 +16,9 @@ StoreResult<ToldReport> findTold(
     ToldReport report;
     if (text.trimmed().isEmpty() || recipients.ledger.ready == 0)
         return report;
-    const auto notices = store.notices.since(now.addMSecs(-std::chrono::milliseconds(lately).count()), practice);
+    // What counts is when it left, which may be days after it was written.
+    const QDateTime since = now.addMSecs(-std::chrono::milliseconds(lately).count());
+    const auto notices = store.notices.leavingSince(since, practice);
     if (!notices)
         return tl::make_unexpected(notices.error());
     // Texts are compared as they were written, before names were filled in; few notices are left, and only theirs are
@@ -32,7 +34,7 @@ StoreResult<ToldReport> findTold(
     for (const Notice &notice : *notices) {
         if (textLikeness(notice.text, text) < nearlySame)
             continue;
-        const auto numbers = store.messages.reached(notice.id);
+        const auto numbers = store.messages.reached(notice.id, since);
         if (!numbers)
             return tl::make_unexpected(numbers.error());
         qint64 here = 0;
@@ -44,9 +46,12 @@ StoreResult<ToldReport> findTold(
             told[std::size_t(found - wanted.begin())] = true;
         }
         if (here > most) {
+            const auto left = store.messages.lastLeft(notice.id);
+            if (!left)
+                return tl::make_unexpected(left.error());
             most = here;
             report.title = notice.title;
-            report.at = notice.createdAt;
+            report.at = left->value_or(notice.startAt.value_or(notice.createdAt));
         }
     }
     report.people = std::count(told.begin(), told.end(), true);

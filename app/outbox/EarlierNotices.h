@@ -18,12 +18,13 @@ constexpr std::chrono::hours lately{24};
 struct ToldReport {
     qint64 people = 0; ///< who were sent the same or nearly the same text lately
     QString title; ///< the notice that most of them got
-    QDateTime at;
+    QDateTime at; ///< when that left last, or will begin to leave
     QSet<quint64> numbers = {}; ///< the people's: E.164 without '+'
 };
 
-/// Asks the store which of these people were sent this text, or one much like it, in the last day: by any notice, of
-/// any run, but for messages that failed, were refused or never left. Runs on a thread of the store.
+/// Asks the store which of these people were sent this text, or one much like it, in the last day, or will be by a
+/// notice that waits: by any notice, of any run, but for messages that failed, were refused or stopped. Runs on a
+/// thread of the store.
 StoreResult<ToldReport> findTold(
     Repositories &store, const CheckedList &recipients, bool practice, const QDateTime &now);
 

@@ -36,45 +36,6 @@ Outbox::~Outbox()
     qDeleteAll(findChildren<Dispatcher *>(Qt::FindDirectChildrenOnly));
 }
 
-QFuture<StoreResult<int>> Outbox::recoverStranded()
-{
-    const QString ended = tr("Herald ended before this notice was through. Resume goes on with what has not left.");
-    const QString tooLate = tr("The time for this notice passed while Herald was not running. Resume sends it now.");
-    return m_store.run(
-        [roll = m_presence.roll(), ended, tooLate, now = m_clock.now()](Repositories &store) -> StoreResult<int> {
-            int stranded = 0;
-            const auto workers = store.messages.sendingWorkers();
-            if (!workers)
-                return tl::make_unexpected(workers.error());
-            for (const QString &worker : *workers) {
-                if (roll.isAlive(worker))
-                    continue;
-                // What it had only taken, and not begun to send, may simply be taken again.
-                const auto marked = store.messages.markStranded(worker, now, roll.begunBy(worker));
-                if (!marked)
-                    return tl::make_unexpected(marked.error());
-                stranded += *marked;
-                roll.forget(worker);
-            }
-            const auto unfinished = store.notices.unfinished();
-            if (!unfinished)
-                return tl::make_unexpected(unfinished.error());
-            for (const Notice &notice : *unfinished) {
-                if (!notice.worker.isEmpty() && roll.isAlive(notice.worker))
-                    continue;
-                const bool late = notice.state == NoticeState::Scheduled && notice.startAt && *notice.startAt <= now;
-                if (!late && notice.state != NoticeState::Running)
-                    continue;
-                const auto paused = store.notices.pauseAbandoned(notice, late ? tooLate : ended);
-                if (!paused)
-                    return tl::make_unexpected(paused.error());
-                if (!notice.worker.isEmpty())
-                    roll.forget(notice.worker);
-            }
-            return stranded;
-        });
-}
-
 QFuture<StoreResult<NoticeId>> Outbox::submit(NewNotice notice, std::chrono::seconds undo)
 {
     const QDateTime now = m_clock.now();
@@ -110,6 +71,9 @@ void Outbox::run(NoticeId id, Begin how)
     auto *dispatcher =
         new Dispatcher({m_store, m_apis, m_clock, m_presence, m_lanes}, id, m_unrecorded.take(id), how, this);
     m_running.insert(id, dispatcher);
+    // What a dead process had on the wire is unconfirmed before anything else of the notice leaves.
+    m_store.run(
+        [roll = m_presence.roll(), now = m_clock.now()](Repositories &store) { return markDead(store, roll, now); });
     connect(dispatcher, &Dispatcher::settled, this, [this](const MessageOutcome &outcome) {
         if (outcome.state == HandoverState::Accepted && m_watcher)
             m_watcher->nudge();
@@ -133,8 +97,11 @@ void Outbox::dispatcherEnded(NoticeId id)
         m_unrecorded.insert(id, dispatcher->unrecorded());
     dispatcher->deleteLater();
     announceNow(id);
+    const bool again = m_again.remove(id);
     if (m_closing)
         checkClosedDown();
+    else if (again)
+        run(id, Begin::Resumed);
     else
         Q_EMIT noticeEnded(id);
 }
@@ -189,7 +156,7 @@ Reconciler &Outbox::reconciler()
     return *m_reconciler;
 }
 
-QFuture<int> Outbox::refreshNow()
+QFuture<RefreshReport> Outbox::refreshNow()
 {
     return watcher().lookNow();
 }

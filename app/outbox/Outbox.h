@@ -40,8 +40,15 @@ struct ReconcileReport {
     int notFound = 0; ///< Telnyx does not have them, and should by now
     int tooEarly = 0; ///< Telnyx does not have them yet
     int unclear = 0; ///< something is there that cannot be told from them
+    int settled = 0; ///< somebody else settled them, or found them, meanwhile
     int failed = 0; ///< could not be looked up
     QString words; ///< why not; empty when all could
+};
+
+/// What asking for statuses has brought, in messages.
+struct RefreshReport {
+    int asked = 0;
+    int changed = 0;
 };
 
 /// What a person knows about a message whose reply was lost.
@@ -99,10 +106,11 @@ public:
     /// A scheduled or paused notice begins, or goes on, at this time instead. Holds false when it is too late for that.
     QFuture<StoreResult<bool>> reschedule(NoticeId id, const QDateTime &at);
 
-    /// The refused ones of a notice wait again, but for people who opted out; then as resume(). Holds how many.
+    /// The refused ones of a notice wait again, but for people who opted out, and leave at once; those of a paused
+    /// notice when it is resumed, see waitsForResume(). Holds how many.
     QFuture<StoreResult<int>> retryRefused(NoticeId id);
     /// A person's word about unconfirmed messages, each of which goes into the log. Holds how many were still
-    /// unconfirmed. What is to be sent again leaves at once.
+    /// unconfirmed. What is to be sent again leaves as after retryRefused().
     QFuture<StoreResult<int>> settle(const QList<MessageId> &messages, Settlement settlement);
     /// Looks up everything that is unconfirmed, once. Never sends anything.
     QFuture<ReconcileReport> reconcileNow();
@@ -114,8 +122,11 @@ public:
     /// Polls statuses until every accepted message is final or ten days old, looks up the unconfirmed, and begins
     /// notices at their hour.
     void startWatching();
-    /// Looks up everything that is due now, once; the future holds how many changed.
-    QFuture<int> refreshNow();
+    /// Asks for the statuses of the newest messages that may still change, once, a few hundred at most.
+    QFuture<RefreshReport> refreshNow();
+    /// Looks every few seconds what other processes on this folder do: those that died are recovered, and what they
+    /// had scheduled is begun from here. For a window that stays open.
+    void mindOthers();
 
 Q_SIGNALS:
     void messageSettled(const herald::MessageOutcome &outcome);
@@ -125,6 +136,10 @@ Q_SIGNALS:
     void noticeEnded(herald::NoticeId id);
     /// Another living process hands this notice over; noticeEnded() follows.
     void handledElsewhere(herald::NoticeId id);
+    /// What a person wants sent again belongs to a notice that is paused, and stays so.
+    void waitsForResume(herald::NoticeId id, int messages);
+    /// Another process has changed something, in any notice; see mindOthers().
+    void othersChanged();
     void statusChanged(herald::NoticeId notice, herald::MessageId message);
     /// The database cannot record: nothing is sent until it can. Plain words.
     void storeFailed(const QString &words);
@@ -132,11 +147,22 @@ Q_SIGNALS:
     void closedDown();
 
 private:
+    /// Messages of a notice that a person wants sent again.
+    struct Again {
+        NoticeId notice{};
+        int messages = 0;
+        bool held = false; ///< the notice is paused, or has an hour of its own
+        bool reopened = false; ///< it was closed
+    };
+    static StoreResult<Again> waitAgain(Repositories &store, NoticeId id, int messages);
+    static StoreResult<int> markDead(Repositories &store, const WorkerPresence::Roll &roll, const QDateTime &now);
+
     Watcher &watcher();
     Reconciler &reconciler();
     NoticeSchedule &schedule();
     void takeUpSchedule();
     void run(NoticeId id, Begin how);
+    void goOn(const Again &again);
     void decide(NoticeId id, const QString &what);
     void tell(const StoreResult<void> &saved);
     void missed(NoticeId id);
@@ -156,6 +182,8 @@ private:
     Reconciler *m_reconciler = nullptr;
     NoticeSchedule *m_schedule = nullptr;
     QHash<NoticeId, QList<HandoverOutcome>> m_unrecorded; ///< outcomes that the database could not take yet
+    QSet<NoticeId> m_again; ///< to be begun anew when their dispatchers, which were just ending, have ended
+    std::optional<qint64> m_othersMark; ///< when others had written last
     QSet<NoticeId> m_resting; ///< announced less than a moment ago
     QSet<NoticeId> m_pending; ///< changed since
     bool m_closing = false;

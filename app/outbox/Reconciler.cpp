@@ -19,7 +19,8 @@ namespace {
 
 constexpr int mostChecksAtOnce = 100'000;
 constexpr int longestCheckSleep = 600; ///< seconds; a computer that was asleep wakes late
-constexpr int restAfterCheckTrouble = 30; ///< seconds
+constexpr int mostCandidates = 5; ///< compared one by one
+constexpr int mostRecords = 1000; ///< that Telnyx is asked for; when so many came there may be more
 
 } // namespace
 
@@ -56,6 +57,7 @@ QFuture<ReconcileReport> Reconciler::lookNow()
     }
     m_asked.append(std::move(promise));
     m_notBefore = {};
+    m_rests.clear();
     if (m_busy)
         m_lookAgain = true;
     else
@@ -81,6 +83,7 @@ void Reconciler::look()
         return;
     }
     m_busy = true;
+    m_skipped = false;
     m_report = {};
     m_wholeRound = !m_asked.isEmpty();
     const auto work = [now, whole = m_wholeRound](Repositories &store) -> StoreResult<QList<Task>> {
@@ -102,10 +105,16 @@ void Reconciler::look()
         return tasks;
     };
     whenReady(m_store.run(work), this, [this](const StoreResult<QList<Task>> &tasks) {
-        if (tasks)
+        if (tasks) {
             m_tasks = *tasks;
-        else // Looking up can wait; whoever sends is told about a database that fails.
+            const auto skipped = m_tasks.removeIf([this, at = m_clock.now()](const Task &task) {
+                const QDateTime rest = m_rests.value(task.account);
+                return rest.isValid() && at < rest;
+            });
+            m_skipped = skipped > 0;
+        } else { // Looking up can wait; whoever sends is told about a database that fails.
             m_notBefore = m_clock.now().addSecs(restAfterCheckTrouble);
+        }
         next();
     });
 }
@@ -129,15 +138,18 @@ void Reconciler::askRecords(const Task &task)
     ListDetailRecordsJob *job =
         api->detailRecords(task.message.to, task.message.sender, recordsSince(task.message), this);
     connect(job, &ApiJob::finished, this, [this, job, task] {
-        if (job->result())
-            dropOwned(task, candidatesFor(task.message, task.token, *job->result()));
-        else
-            giveUp(task, job->result().error());
+        if (!job->result()) {
+            failed(task, job->result().error());
+            return;
+        }
+        m_failures.remove(task.account);
+        const QList<DetailRecord> &records = *job->result();
+        dropOwned(task, candidatesFor(task.message, task.token, records), records.size() >= mostRecords);
     });
 }
 
 /// What Herald knows as another message cannot be this one.
-void Reconciler::dropOwned(const Task &task, const QStringList &candidates)
+void Reconciler::dropOwned(const Task &task, const QStringList &candidates, bool cut)
 {
     const auto work = [candidates](Repositories &store) {
         QStringList free;
@@ -148,7 +160,10 @@ void Reconciler::dropOwned(const Task &task, const QStringList &candidates)
         }
         return free;
     };
-    whenReady(m_store.run(work), this, [this, task](const QStringList &free) { compareNext(task, {free, false}); });
+    whenReady(m_store.run(work), this, [this, task, cut](const QStringList &free) {
+        // What nobody compares may be it: then absence is not known.
+        compareNext(task, {free.mid(0, mostCandidates), cut || free.size() > mostCandidates});
+    });
 }
 
 void Reconciler::compareNext(const Task &task, Candidates candidates)
@@ -170,16 +185,17 @@ void Reconciler::compareNext(const Task &task, Candidates candidates)
     GetMessageJob *job = api->message(id, this);
     connect(job, &ApiJob::finished, this, [this, job, task, id, candidates]() mutable {
         const auto &reply = job->result();
-        if (!reply && reply.error().httpStatus != 404) {
+        if (!reply && stopsAll(reply.error())) {
             giveUp(task, reply.error());
             return;
         }
-        // Telnyx forgets texts after ten days, and then nothing tells two messages apart.
+        // One that cannot be read may be it. Telnyx forgets texts after ten days, and then nothing tells two messages
+        // apart.
         const SameMessage same = reply && reply->record.id == id
             ? compareRecord(task.message, task.token, reply->record)
             : SameMessage::Unclear;
         if (same == SameMessage::Yes) {
-            accept(task, *reply);
+            accept(task, *reply, candidates);
             return;
         }
         candidates.unclear = candidates.unclear || same == SameMessage::Unclear;
@@ -187,56 +203,16 @@ void Reconciler::compareNext(const Task &task, Candidates candidates)
     });
 }
 
-void Reconciler::accept(const Task &task, const ParsedRecord &parsed)
+/// When the first account has rested; invalid when none rests.
+QDateTime Reconciler::restEnd() const
 {
-    const StoredMessage &message = task.message;
-    const auto work = [id = message.id, notice = message.notice, sender = message.sender, parsed, now = m_clock.now()](
-                          Repositories &store) -> StoreResult<void> {
-        const AuditEntry entry{
-            0, now, u"Herald"_s, u"found"_s, notice, sender, 1, u"message %1"_s.arg(static_cast<qint64>(id)), {}};
-        if (const auto logged = store.log.append(entry); !logged)
-            return logged;
-        return store.messages.markAccepted(id, parsed.record, parsed.raw, now);
-    };
-    const MessageOutcome outcome{message.notice, message.id, message.to, HandoverState::Accepted, parsed.record.id, {}};
-    whenReady(m_store.run(work), this, [this, outcome](const StoreResult<void> &saved) {
-        if (saved) {
-            ++m_report.found;
-            Q_EMIT found(outcome);
-        } else {
-            ++m_report.failed; // Settled by hand meanwhile, or the database fails: it stays as it is.
-        }
-        next();
-    });
-}
-
-void Reconciler::judge(const Task &task, CheckVerdict verdict)
-{
-    const auto work = [id = task.message.id, verdict, now = m_clock.now()](
-                          Repositories &store) { return store.messages.recordCheck(id, verdict, now); };
-    whenReady(m_store.run(work), this, [this, verdict, notice = task.message.notice](const StoreResult<void> &saved) {
-        int &count = !saved                     ? m_report.failed
-            : verdict == CheckVerdict::NotFound ? m_report.notFound
-            : verdict == CheckVerdict::Unclear  ? m_report.unclear
-                                                : m_report.tooEarly;
-        ++count;
-        Q_EMIT judged(notice);
-        next();
-    });
-}
-
-void Reconciler::giveUp(const Task &task, const ApiFailure &failure)
-{
-    ++m_report.failed;
-    if (m_report.words.isEmpty())
-        m_report.words = FailureWords::explain(failure).whatHappened;
-    m_notBefore = m_clock.now().addSecs(std::max(restAfterCheckTrouble, failure.retryAfterSeconds.value_or(0)));
-    // What stops one look-up stops the next: the others are left for later, as they are.
-    m_report.failed += int(m_tasks.size());
-    m_tasks.clear();
-    const auto work = [id = task.message.id, now = m_clock.now()](
-                          Repositories &store) { return store.messages.postponeCheck(id, now); };
-    whenReady(m_store.run(work), this, [this](const StoreResult<void> &) { next(); });
+    const QDateTime now = m_clock.now();
+    QDateTime first;
+    for (const QDateTime &end : m_rests) {
+        if (end > now && (!first.isValid() || end < first))
+            first = end;
+    }
+    return first;
 }
 
 void Reconciler::finishRound()
@@ -263,10 +239,14 @@ void Reconciler::finishRound()
         return;
     whenReady(m_store.run([](Repositories &store) { return store.messages.nextCheck(); }), this,
         [this](const StoreResult<std::optional<QDateTime>> &when) {
-            if (when && *when)
-                sleepUntil(m_notBefore.isValid() ? std::max(**when, m_notBefore) : **when);
-            else if (!when)
+            if (!when)
                 sleepUntil(m_clock.now().addSecs(restAfterCheckTrouble));
+            if (!when || !*when)
+                return;
+            const QDateTime now = m_clock.now();
+            // What is due and was left out is due until its account has rested.
+            const QDateTime due = m_skipped && **when <= now && restEnd().isValid() ? restEnd() : **when;
+            sleepUntil(m_notBefore.isValid() ? std::max(due, m_notBefore) : due);
         });
 }
 

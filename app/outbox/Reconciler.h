@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPromise>
@@ -49,11 +50,17 @@ private:
     void look();
     void next();
     void askRecords(const Task &task);
-    void dropOwned(const Task &task, const QStringList &candidates);
+    void dropOwned(const Task &task, const QStringList &candidates, bool cut);
     void compareNext(const Task &task, Candidates candidates);
-    void accept(const Task &task, const ParsedRecord &parsed);
+    void accept(const Task &task, const ParsedRecord &parsed, const Candidates &others);
     void judge(const Task &task, CheckVerdict verdict);
+    static constexpr int restAfterCheckTrouble = 30; ///< seconds
+    /// What stops one look-up of an account stops the next.
+    static bool stopsAll(const ApiFailure &failure);
+    void failed(const Task &task, const ApiFailure &failure);
     void giveUp(const Task &task, const ApiFailure &failure);
+    void postpone(const Task &task, const ApiFailure &failure);
+    QDateTime restEnd() const;
     void sleepUntil(const QDateTime &at);
     void finishRound();
     void becomeIdle();
@@ -70,7 +77,10 @@ private:
     QList<std::shared_ptr<QPromise<ReconcileReport>>> m_asked; ///< answered at the end of the next whole round
     bool m_wholeRound = false; ///< this round was asked for
     QDateTime m_wakeAt;
-    QDateTime m_notBefore; ///< Telnyx or the network asked for a rest
+    QHash<AccountId, QDateTime> m_rests; ///< Telnyx or the network asked for a rest, or there is no key
+    QHash<AccountId, int> m_failures; ///< of look-ups that failed one after the other
+    bool m_skipped = false; ///< some of this round belong to accounts that rest
+    QDateTime m_notBefore; ///< the database asked for a rest
 };
 
 } // namespace herald

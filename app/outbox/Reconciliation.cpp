@@ -14,8 +14,8 @@ namespace herald {
 
 namespace {
 
-constexpr int clockDifference = 120; ///< seconds
-constexpr int mostCandidates = 5;
+/// Seconds. Nobody knows how wrong this computer's clock is; text, people and owners still tell messages apart.
+constexpr int clockDifference = 1800;
 
 QDateTime sentAt(const StoredMessage &message)
 {
@@ -53,7 +53,7 @@ QStringList candidatesFor(const StoredMessage &message, const QString &noticeTok
     }
     QStringList all = named + others;
     all.removeDuplicates();
-    return all.mid(0, mostCandidates);
+    return all;
 }
 
 SameMessage compareRecord(const StoredMessage &message, const QString &noticeToken, const MessageRecord &record)

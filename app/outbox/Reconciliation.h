@@ -11,10 +11,10 @@
 
 namespace herald {
 
-/// From when on Telnyx's records are asked for: clocks differ, and a record older than the request is another's.
+/// From when on Telnyx's records are asked for: half an hour before the request, as clocks differ.
 QDateTime recordsSince(const StoredMessage &message);
 
-/// The ids among @p records that may be @p message, likeliest first, at most five. Pure.
+/// The ids among @p records that may be @p message, likeliest first. Pure.
 QStringList candidatesFor(const StoredMessage &message, const QString &noticeToken, const QList<DetailRecord> &records);
 
 /// Whether a message record is that of @p message. Pure.

@@ -15,6 +15,8 @@ namespace herald {
 namespace {
 
 constexpr int batch = 64;
+constexpr int mostOnRequest = 500; ///< that a person's one wish asks for
+constexpr int mostForgotten = 1000; ///< at once
 constexpr int longestSleep = 600; ///< seconds; a computer that was asleep wakes late
 constexpr int restAfterTrouble = 30; ///< seconds
 
@@ -41,19 +43,24 @@ void Watcher::nudge()
         sleepUntil(m_clock.now().addSecs(1));
 }
 
-QFuture<int> Watcher::lookNow()
+QFuture<RefreshReport> Watcher::lookNow()
 {
-    auto promise = std::make_shared<QPromise<int>>();
+    auto promise = std::make_shared<QPromise<RefreshReport>>();
     promise->start();
     if (m_leaving) {
-        promise->addResult(0);
+        promise->addResult(RefreshReport());
         promise->finish();
         return promise->future();
     }
-    m_rounds.append({promise, m_changed});
+    m_rounds.append({promise});
     m_notBefore = {};
     look();
     return promise->future();
+}
+
+bool Watcher::roundIsWanted() const
+{
+    return std::any_of(m_rounds.begin(), m_rounds.end(), [](const Round &round) { return !round.begun; });
 }
 
 void Watcher::leave()
@@ -71,15 +78,26 @@ void Watcher::look()
     if (m_leaving || !isIdle() || !m_due.isEmpty())
         return;
     const QDateTime now = m_clock.now();
-    if (m_notBefore.isValid() && now < m_notBefore) {
-        answerRounds();
+    const bool onRequest = roundIsWanted();
+    // A round that was begun has ended with what it asked for.
+    answerRounds();
+    if (m_notBefore.isValid() && now < m_notBefore && !onRequest) {
         sleepUntil(m_notBefore);
         return;
     }
+    if (!onRequest && !m_watching)
+        return;
+    for (Round &round : m_rounds)
+        round.begun = true;
     m_asking = true;
-    const auto work = [now](Repositories &store) -> StoreResult<Agenda> {
+    const auto work = [now, onRequest](Repositories &store) -> StoreResult<Agenda> {
         Agenda agenda;
-        const auto due = store.messages.dueForWatch(now, batch);
+        const auto forgotten = store.messages.forget(now, mostForgotten);
+        if (!forgotten)
+            return tl::make_unexpected(forgotten.error());
+        agenda.forgotten = *forgotten;
+        const auto due =
+            onRequest ? store.messages.latestForWatch(now, mostOnRequest) : store.messages.dueForWatch(now, batch);
         if (!due)
             return tl::make_unexpected(due.error());
         QHash<NoticeId, AccountId> accounts;
@@ -105,17 +123,24 @@ void Watcher::look()
         if (!agenda) {
             // The statuses can wait; whoever sends is told about a database that fails.
             answerRounds();
+            if (roundIsWanted()) {
+                look();
+                return;
+            }
             sleepUntil(m_clock.now().addSecs(restAfterTrouble));
             return;
         }
+        tell(agenda->forgotten);
         m_due = agenda->due;
-        if (m_due.isEmpty()) {
-            answerRounds();
-            if (agenda->next)
-                sleepUntil(*agenda->next);
+        if (!m_due.isEmpty()) {
+            pump();
             return;
         }
-        pump();
+        answerRounds();
+        if (roundIsWanted())
+            look();
+        else if (agenda->next)
+            sleepUntil(*agenda->next);
     });
 }
 
@@ -141,6 +166,7 @@ void Watcher::ask(const Due &due)
         return;
     }
     ++m_inFlight;
+    ++m_report.asked;
     GetMessageJob *job = api->message(due.message.telnyxId, this);
     connect(job, &ApiJob::finished, this, [this, job, message = due.message] { handle(message, job->result()); });
 }
@@ -165,7 +191,7 @@ void Watcher::handle(const StoredMessage &message, const tl::expected<ParsedReco
             Repositories &store) { return store.messages.recordStatus(id, parsed.record, parsed.raw, now); },
         [this, changed, notice = message.notice, id = message.id] {
             if (changed) {
-                ++m_changed;
+                ++m_report.changed;
                 Q_EMIT statusChanged(notice, id);
             }
         });
@@ -209,12 +235,28 @@ void Watcher::sleepUntil(const QDateTime &at)
     });
 }
 
+/// Nothing is asked of these any more.
+void Watcher::tell(const QList<Forgotten> &forgotten)
+{
+    m_report.changed += int(forgotten.size());
+    for (const Forgotten &it : forgotten)
+        Q_EMIT statusChanged(it.notice, it.message);
+}
+
+/// Those that were begun, or all when nothing more will begin.
 void Watcher::answerRounds()
 {
+    QList<Round> left;
     for (const Round &round : std::exchange(m_rounds, {})) {
-        round.promise->addResult(int(m_changed - round.changedBefore));
+        if (!round.begun && !m_leaving) {
+            left.append(round);
+            continue;
+        }
+        round.promise->addResult(m_report);
         round.promise->finish();
     }
+    m_rounds = left;
+    m_report = {};
 }
 
 } // namespace herald

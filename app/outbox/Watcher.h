@@ -25,8 +25,8 @@ public:
     void start();
     /// Something new will be due soon: do not sleep through it.
     void nudge();
-    /// What is due now, once; holds how many statuses changed.
-    QFuture<int> lookNow();
+    /// The newest that may still change, due or not, once.
+    QFuture<RefreshReport> lookNow();
     /// No new look-ups; idle() follows when the last has ended.
     void leave();
     bool isIdle() const { return m_inFlight == 0 && m_recording == 0 && !m_asking; }
@@ -43,10 +43,11 @@ private:
     struct Agenda {
         QList<Due> due;
         std::optional<QDateTime> next;
+        QList<Forgotten> forgotten;
     };
     struct Round {
-        std::shared_ptr<QPromise<int>> promise;
-        quint64 changedBefore = 0;
+        std::shared_ptr<QPromise<RefreshReport>> promise;
+        bool begun = false;
     };
 
     void look();
@@ -56,6 +57,8 @@ private:
     void postpone(MessageId message);
     void record(MessageId message, std::function<StoreResult<void>(Repositories &)> work, std::function<void()> then);
     void sleepUntil(const QDateTime &at);
+    bool roundIsWanted() const;
+    void tell(const QList<Forgotten> &forgotten);
     void answerRounds();
 
     Store &m_store;
@@ -66,7 +69,7 @@ private:
     bool m_asking = false; ///< the store is being asked what is due
     int m_inFlight = 0;
     int m_recording = 0;
-    quint64 m_changed = 0;
+    RefreshReport m_report; ///< of the round that was asked for
     QList<Due> m_due;
     QList<Round> m_rounds;
     QDateTime m_wakeAt;

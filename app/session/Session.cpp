@@ -143,6 +143,8 @@ tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
     if (!options.commands)
         d.people->keepFresh();
     d.recovered = d.outbox->recoverStranded();
+    if (!options.commands)
+        d.outbox->mindOthers();
     if (options.readKeys) {
         d.accounts->loadKeys();
     }

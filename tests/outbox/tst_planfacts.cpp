@@ -92,6 +92,7 @@ private Q_SLOTS:
     void habitsAreKept();
     void remembersWhoWasTold();
     void whatDidNotArriveDoesNotCount();
+    void whatCountsIsWhenItLeft();
     void limitsAreTold();
     void manyMessagesAreTyped();
     void factsBecomeFindings();
@@ -227,6 +228,28 @@ void TestPlanFacts::whatDidNotArriveDoesNotCount()
     const NoticeId id = sent(f, 5, visits);
     QTRY_COMPARE(f.totals(id).accepted, 4);
     QCOMPARE(factsOf(f, listOf(numbers(0, 5))).told.people, 3);
+}
+
+void TestPlanFacts::whatCountsIsWhenItLeft()
+{
+    OutboxFixture f;
+    // Written two days before it leaves, and told of while it waits.
+    NewNotice made = f.notice(5);
+    made.notice.text = visits;
+    made.notice.startAt = f.clock.now().addSecs(48 * 3600);
+    const NoticeId id = f.submit(made);
+    f.clock.advance(std::chrono::hours(36));
+    const PlanFacts waiting = factsOf(f, listOf(numbers(0, 10)));
+    QCOMPARE(waiting.told.people, 5);
+    QCOMPARE(waiting.told.at, *made.notice.startAt);
+    f.clock.advance(std::chrono::hours(12));
+    QTRY_COMPARE(f.totals(id).accepted, 5);
+    f.clock.advance(std::chrono::hours(20));
+    const PlanFacts left = factsOf(f, listOf(numbers(0, 10)));
+    QCOMPARE(left.told.people, 5);
+    QCOMPARE(left.told.at, *made.notice.startAt);
+    f.clock.advance(std::chrono::hours(5));
+    QCOMPARE(factsOf(f, listOf(numbers(0, 10))).told.people, 0);
 }
 
 void TestPlanFacts::limitsAreTold()

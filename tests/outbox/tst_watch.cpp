@@ -32,6 +32,9 @@ private Q_SLOTS:
     void troubleIsNoError();
     void refreshesOnce();
     void sleepsWhenNothingIsDue();
+    void asksRightAfterSending();
+    void asksForTheNewestOfMany();
+    void endsWhenTelnyxForgets();
 };
 
 void TestWatch::followsUntilFinal()
@@ -102,11 +105,11 @@ void TestWatch::troubleIsNoError()
     const NoticeId id = f.submit(f.notice(3));
     QTRY_COMPARE(f.totals(id).accepted, 3);
     f.clock.advance(1h);
-    QCOMPARE(waitFor(f.outbox->refreshNow()), 0);
+    QCOMPARE(waitFor(f.outbox->refreshNow()).changed, 0);
     QCOMPARE(f.totals(id).onTheirWay, 3);
     trouble = false;
     f.clock.advance(24h);
-    QCOMPARE(waitFor(f.outbox->refreshNow()), 3);
+    QCOMPARE(waitFor(f.outbox->refreshNow()).changed, 3);
     QCOMPARE(f.totals(id).delivered, 3);
     QCOMPARE(failed.size(), 0);
 }
@@ -118,10 +121,10 @@ void TestWatch::refreshesOnce()
     const NoticeId id = f.submit(f.notice(100));
     QTRY_COMPARE(f.totals(id).accepted, 100);
     f.clock.advance(1h);
-    QCOMPARE(waitFor(f.outbox->refreshNow()), 100);
+    QCOMPARE(waitFor(f.outbox->refreshNow()).changed, 100);
     QCOMPARE(f.totals(id).delivered, 100);
     QCOMPARE(f.server.heads("GET"), 100);
-    QCOMPARE(waitFor(f.outbox->refreshNow()), 0);
+    QCOMPARE(waitFor(f.outbox->refreshNow()).changed, 0);
     QCOMPARE(f.server.heads("GET"), 100);
 }
 
@@ -136,7 +139,65 @@ void TestWatch::sleepsWhenNothingIsDue()
     QSignalSpy closed(f.outbox.get(), &Outbox::closedDown);
     f.outbox->closeDown();
     QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(waitFor(f.outbox->refreshNow()), 0);
+    QCOMPARE(waitFor(f.outbox->refreshNow()).changed, 0);
+}
+
+void TestWatch::asksRightAfterSending()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) { return statusOf(request, "delivered"); });
+    const NoticeId id = f.submit(f.notice(7));
+    QTRY_COMPARE(f.totals(id).accepted, 7);
+    // None is due yet; a person who asks wants to know all the same.
+    const RefreshReport report = waitFor(f.outbox->refreshNow());
+    QCOMPARE(report.asked, 7);
+    QCOMPARE(report.changed, 7);
+    QCOMPARE(waitFor(f.outbox->refreshNow()).asked, 0);
+}
+
+void TestWatch::asksForTheNewestOfMany()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) { return statusOf(request, "sent"); });
+    const NoticeId id = f.submit(f.notice(700));
+    QTRY_COMPARE_WITH_TIMEOUT(f.totals(id).accepted, 700, 20'000);
+    f.clock.advance(1h);
+    // Two who ask at once are each answered.
+    const auto first = f.outbox->refreshNow();
+    const auto second = f.outbox->refreshNow();
+    QCOMPARE(waitFor(first).asked, 500);
+    QVERIFY(!f.server.requests().isEmpty());
+    for (const SeenRequest &request : f.server.requests())
+        QVERIFY(request.verb == "POST" || numberIn(request) >= OutboxFixture::number(200).toUtf8());
+    QCOMPARE(waitFor(second).asked, 500);
+    QCOMPARE(f.server.heads("GET"), 1000);
+}
+
+void TestWatch::endsWhenTelnyxForgets()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) { return statusOf(request, "sent"); });
+    QSignalSpy changed(f.outbox.get(), &Outbox::statusChanged);
+    f.outbox->startWatching();
+    const NoticeId id = f.submit(f.notice(3));
+    QTRY_COMPARE(f.totals(id).accepted, 3);
+    for (int day = 0; day < 10; ++day) {
+        QCOMPARE(f.totals(id).noReceipt, 0);
+        f.clock.advance(24h);
+        f.settle();
+    }
+    for (int i = 0; i < 20 && f.totals(id).noReceipt < 3; ++i) {
+        f.clock.advance(10min);
+        f.settle();
+    }
+    QCOMPARE(f.totals(id).noReceipt, 3);
+    QCOMPARE(f.totals(id).onTheirWay, 0);
+    const StoredMessage message = f.messages(id).constFirst();
+    QVERIFY(message.status.isFinal());
+    QCOMPARE(changed.constLast().at(0).value<NoticeId>(), id);
+    const int asked = f.server.heads("GET");
+    QCOMPARE(waitFor(f.outbox->refreshNow()).asked, 0);
+    QCOMPARE(f.server.heads("GET"), asked);
 }
 
 QTEST_GUILESS_MAIN(TestWatch)

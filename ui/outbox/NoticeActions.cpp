@@ -76,6 +76,8 @@ void NoticeActions::retryRefused(const NoticeSummary &notice)
         tr("Telnyx refused %Ln message(s), so these people got nothing. Put right what the reasons say first, "
            "or they are refused again. People who opted out are left alone.",
             nullptr, refused);
+    if (notice.notice.state == NoticeState::Paused)
+        question.text += u' ' + tr("The notice is paused: they go when it is resumed.");
     question.answers = {tr("Retry %Ln message(s)", nullptr, refused), tr("Leave them")};
     m_dialogs.ask(m_window, question, [this, id = notice.notice.id](int answer) {
         if (answer != 0)

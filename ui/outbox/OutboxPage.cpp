@@ -157,6 +157,12 @@ void OutboxPage::wire()
     Outbox &outbox = m_session.outbox();
     connect(&outbox, &Outbox::noticeChanged, this, &OutboxPage::noticeMoved);
     connect(&outbox, &Outbox::noticeEnded, this, &OutboxPage::noticeMoved);
+    connect(&outbox, &Outbox::othersChanged, this, [this] {
+        m_notices.refresh();
+        m_messages.refresh();
+        if (m_settle->notice())
+            m_settle->refresh();
+    });
     connect(&outbox, &Outbox::statusChanged, this, [this](NoticeId id, MessageId) { noticeMoved(id); });
     connect(&m_session.accounts(), &AccountDesk::currentChanged, this, &OutboxPage::refresh);
 }
@@ -231,6 +237,7 @@ void OutboxPage::choose(NoticeId id)
     if (another) {
         HistoryQuery query;
         query.notice = id;
+        query.oldestFirst = true;
         m_messages.setQuery(query);
         m_detail->setCurrentWidget(m_pane);
     }

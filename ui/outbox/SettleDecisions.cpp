@@ -30,6 +30,7 @@ void SettlePane::lookUp()
                                       .add(report.notFound, tr("%Ln not found", nullptr, report.notFound))
                                       .add(report.tooEarly, tr("%Ln too early to tell", nullptr, report.tooEarly))
                                       .add(report.unclear, tr("%Ln unclear", nullptr, report.unclear))
+                                      .add(report.settled, tr("%Ln settled meanwhile", nullptr, report.settled))
                                       .joined();
             m_result->setText(found.isEmpty() ? tr("There was nothing to look up.") : tr("Looked up: %1.").arg(found));
         }
@@ -86,6 +87,7 @@ void SettlePane::settle(const QList<MessageId> &messages, Settlement settlement)
     if (messages.isEmpty() || m_busy)
         return;
     m_busy = true;
+    m_waitsForResume = false;
     showChosen();
     // Newest first, as in the table: the lowest id is the last row.
     const MessageId last = *std::min_element(messages.begin(), messages.end());
@@ -96,6 +98,8 @@ void SettlePane::settle(const QList<MessageId> &messages, Settlement settlement)
                 m_result->setText(tr("Nothing was changed. %1").arg(StoreWords::explain(settled.error())));
             } else {
                 QString words = resultOf(settlement, *settled);
+                if (std::exchange(m_waitsForResume, false))
+                    words += u' ' + tr("The notice is paused: resume it, and they go.");
                 if (*settled < asked)
                     words += u' ' + tr("%Ln message(s) were found meanwhile.", nullptr, asked - *settled);
                 m_result->setText(words);

@@ -100,6 +100,10 @@ SettlePane::SettlePane(Session &session, Dialogs &dialogs, QWidget *parent)
     connect(m_lookUp, &QPushButton::clicked, this, &SettlePane::lookUp);
     connect(m_back, &QPushButton::clicked, this, &SettlePane::backRequested);
     connect(&m_messages, &HistoryModel::loaded, this, &SettlePane::showLoaded);
+    connect(&m_session.outbox(), &Outbox::waitsForResume, this, [this](NoticeId id) {
+        if (m_notice == id)
+            m_waitsForResume = true;
+    });
 }
 
 QWidget *SettlePane::buildWork()

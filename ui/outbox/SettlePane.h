@@ -66,6 +66,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_leave;
     bool m_busy = false;
+    bool m_waitsForResume = false; ///< what was just settled belongs to a notice that stays paused
 };
 
 } // namespace herald

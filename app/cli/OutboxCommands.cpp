@@ -219,12 +219,13 @@ int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
     CommandStreams &streams = context.streams;
     // Waits for the keyring too. Without it "nothing changed" could as well mean that nobody was asked.
     const AccountReport account = context.askAccount();
-    const int changed = await(context.outbox.refreshNow());
+    const RefreshReport report = await(context.outbox.refreshNow());
     if (invocation.has(u"json"_s)) {
-        streams.out << QString::fromUtf8(JsonLine().raw("summary", JsonLine().number("changed", changed).done()).done())
-                    << '\n';
+        const QByteArray summary = JsonLine().number("asked", report.asked).number("changed", report.changed).done();
+        streams.out << QString::fromUtf8(JsonLine().raw("summary", summary).done()) << '\n';
     } else {
-        streams.out << tr("%Ln message(s) changed their status.", nullptr, changed) << '\n';
+        streams.out << tr("Telnyx was asked about %Ln message(s).", nullptr, report.asked) << u' '
+                    << tr("%Ln message(s) changed their status.", nullptr, report.changed) << '\n';
     }
     if (account.access != AccountReport::Ready) {
         streams.err << account.words << '\n';

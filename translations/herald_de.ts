@@ -2,29 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>herald::AccountButton</name>
+    <name>herald::AccountBasics</name>
     <message>
-        <source>Account: %1</source>
-        <translation>Konto: %1</translation>
-    </message>
-</context>
-<context>
-    <name>herald::AccountDesk</name>
-    <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
+        <source>The path begins with one stroke and names no host, such as %1. The one before stays in use.</source>
+        <translation>Der Pfad beginnt mit einem Schrägstrich und nennt keinen Rechner, zum Beispiel %1. Der bisherige gilt weiter.</translation>
     </message>
     <message>
-        <source>The key is kept for this run only; Herald will ask for it again after the next start.</source>
-        <translation>Der Schlüssel gilt nur bis zum Beenden; nach dem nächsten Start fragt Herald wieder danach.</translation>
+        <source>A path holds no question and no mark behind it: leave out what begins with ? or #. The one before stays in use.</source>
+        <translation>Ein Pfad enthält keine Abfrage und keine Sprungmarke: Lassen Sie weg, was mit ? oder # beginnt. Der bisherige gilt weiter.</translation>
     </message>
     <message>
-        <source>The key is kept in %1.</source>
-        <translation>Der Schlüssel ist hier aufbewahrt: %1.</translation>
+        <source>A path that goes back with dots may end anywhere. Write it out. The one before stays in use.</source>
+        <translation>Ein Pfad, der mit Punkten zurückführt, kann überall enden. Schreiben Sie ihn aus. Der bisherige gilt weiter.</translation>
     </message>
-</context>
-<context>
-    <name>herald::AccountForm</name>
+    <message>
+        <source>A path has letters, digits and - _ . ~ between its strokes and does not end in one. The one before stays in use.</source>
+        <translation>Ein Pfad hat Buchstaben, Ziffern und - _ . ~ zwischen seinen Schrägstrichen und endet nicht mit einem. Der bisherige gilt weiter.</translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
@@ -46,8 +40,55 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Sending path below the address</source>
+        <translation>Sendepfad unter der Adresse</translation>
+    </message>
+    <message>
+        <source>Sending path</source>
+        <translation>Sendepfad</translation>
+    </message>
+    <message>
+        <source>Where messages are handed over, below the address. Telnyx has written it in two ways; change it only when every message is refused as “Resource not found”. Empty is the usual one.</source>
+        <translation>Wo Nachrichten übergeben werden, unter der Adresse. Telnyx hat ihn auf zwei Arten geschrieben; ändern Sie ihn nur, wenn jede Nachricht als „Resource not found“ abgelehnt wird. Leer ist der übliche.</translation>
+    </message>
+    <message>
+        <source>Hide what few people need</source>
+        <translation>Ausblenden, was nur wenige brauchen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>The practice carrier runs inside this computer. Its name and address cannot be changed.</source>
+        <translation>Der Übungsanbieter läuft in diesem Computer. Sein Name und seine Adresse lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The address is set from outside for this run, by HERALD_API_BASE or --api-base. The account&apos;s own, %1, is used again without it.</source>
+        <translation>Die Adresse ist für dieses Mal von außen vorgegeben, durch HERALD_API_BASE oder --api-base. Die des Kontos, %1, gilt ohne diese Vorgabe wieder.</translation>
+    </message>
+    <message>
         <source>Change it only when Telnyx or your own gateway tells you to.</source>
         <translation>Ändern Sie sie nur, wenn Telnyx oder Ihr eigenes Gateway es verlangt.</translation>
+    </message>
+    <message>
+        <source>This is not an address Herald may use; the one before stays in use. It begins with https; plain http is allowed for this computer only.</source>
+        <translation>Diese Adresse darf Herald nicht benutzen; die bisherige gilt weiter. Sie beginnt mit https; einfaches http ist nur für diesen Computer erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountDefaults</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a messaging profile&apos;s name and its ID</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -56,10 +97,6 @@
     <message>
         <source>Messaging profile</source>
         <translation>Messaging-Profil</translation>
-    </message>
-    <message>
-        <source>Check the key to list them, or paste an ID</source>
-        <translation>Prüfen Sie den Schlüssel, um sie aufzulisten, oder fügen Sie eine ID ein</translation>
     </message>
     <message>
         <source>Sender ID</source>
@@ -94,16 +131,93 @@
         <translation>Sechs pro Minute verträgt jede Absenderkennung. Was schneller kommt, stellt Telnyx in eine Warteschlange.</translation>
     </message>
     <message>
+        <source>Choose one, or paste an ID</source>
+        <translation>Wählen Sie eines, oder fügen Sie eine Kennung ein</translation>
+    </message>
+    <message>
+        <source>Check the key to list them, or paste an ID</source>
+        <translation>Prüfen Sie den Schlüssel, um sie aufzulisten, oder fügen Sie eine ID ein</translation>
+    </message>
+    <message>
+        <source>More than one messaging profile has this name. Choose one from the list; until then nothing changes.</source>
+        <translation>Mehr als ein Messaging-Profil heißt so. Wählen Sie eines aus der Liste; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>No messaging profile has this name, and it is no whole ID. Choose one from the list, or paste the ID from the Telnyx portal; until then nothing changes.</source>
+        <translation>Kein Messaging-Profil heißt so, und es ist keine ganze Kennung. Wählen Sie eines aus der Liste, oder fügen Sie die Kennung aus dem Telnyx-Portal ein; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>This is no whole ID, such as 4000eba1-a0c0-4563-9925-b25e842a7cb6. Paste it from the Telnyx portal; until then nothing changes.</source>
+        <translation>Das ist keine ganze Kennung wie 4000eba1-a0c0-4563-9925-b25e842a7cb6. Fügen Sie sie aus dem Telnyx-Portal ein; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not list this profile for this account.</source>
+        <translation>Telnyx führt dieses Profil bei diesem Konto nicht auf.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountDesk</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only; Herald will ask for it again after the next start.</source>
+        <translation>Der Schlüssel gilt nur bis zum Beenden; nach dem nächsten Start fragt Herald wieder danach.</translation>
+    </message>
+    <message>
+        <source>The key is kept in %1.</source>
+        <translation>Der Schlüssel ist hier aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx account</source>
+        <translation>Telnyx-Konto</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountForm</name>
+    <message>
         <source>Remove account…</source>
         <translation>Konto entfernen…</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Paste the key from the Telnyx portal</source>
-        <translation>Fügen Sie den Schlüssel aus dem Telnyx-Portal ein</translation>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Herald forgets %1 and its key. What was sent stays in the history.</source>
+        <translation>Herald vergisst %1 und den zugehörigen Schlüssel. Was gesendet wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Dieses Konto verwenden</translation>
+    </message>
+    <message>
+        <source>This account is in use.</source>
+        <translation>Dieses Konto wird verwendet.</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>Zurzeit verwendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountKeyPart</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Keep key</source>
@@ -130,12 +244,24 @@
         <translation>Erzeugen Sie einen im Telnyx-Portal unter „API keys“ und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
+        <source>Herald has no key.</source>
+        <translation>Herald hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment for this run.</source>
+        <translation>Der Schlüssel kommt für dieses Mal aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Herald keeps it nowhere. To use another, change TELNYX_API_KEY or leave it out, and start Herald again.</source>
+        <translation>Herald bewahrt ihn nirgends auf. Um einen anderen zu verwenden, ändern Sie TELNYX_API_KEY oder lassen Sie es weg, und starten Sie Herald neu.</translation>
+    </message>
+    <message>
         <source>The key is kept for this run only.</source>
         <translation>Der Schlüssel gilt nur bis zum Beenden.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that answers, so Herald asks for the key again next time.</source>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund; deshalb fragt Herald beim nächsten Mal wieder nach dem Schlüssel.</translation>
+        <source>Herald asks for the key again after the next start.</source>
+        <translation>Herald fragt nach dem nächsten Start wieder nach dem Schlüssel.</translation>
     </message>
     <message>
         <source>The key is in %1 and nowhere else.</source>
@@ -146,8 +272,32 @@
         <translation>In Dateien, Protokollen und Exporten von Herald steht er nie.</translation>
     </message>
     <message>
+        <source>Set from outside for this run</source>
+        <translation>Für dieses Mal von außen vorgegeben</translation>
+    </message>
+    <message>
+        <source>Paste another key to replace this one</source>
+        <translation>Fügen Sie einen anderen Schlüssel ein, um diesen zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Paste the key from the Telnyx portal</source>
+        <translation>Fügen Sie den Schlüssel aus dem Telnyx-Portal ein</translation>
+    </message>
+    <message>
+        <source>Only the account in use can be checked.</source>
+        <translation>Nur das verwendete Konto kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Paste a key first</source>
+        <translation>Fügen Sie zuerst einen Schlüssel ein</translation>
+    </message>
+    <message>
         <source>Asking Telnyx…</source>
         <translation>Telnyx wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The key works, but Telnyx did not tell everything. %1 %2</source>
+        <translation>Der Schlüssel gilt, aber Telnyx hat nicht alles gesagt. %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messaging profile(s)</source>
@@ -172,14 +322,6 @@
         <translation>Der Schlüssel gilt. %1.</translation>
     </message>
     <message>
-        <source>This is not an address Herald may use. It begins with https; plain http is allowed for this computer only.</source>
-        <translation>Diese Adresse darf Herald nicht benutzen. Sie muss mit https beginnen; einfaches http ist nur für diesen Rechner erlaubt.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>Remove the key</source>
         <translation>Schlüssel entfernen</translation>
     </message>
@@ -190,14 +332,6 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Herald forgets %1 and its key. What was sent stays in the history.</source>
-        <translation>Herald vergisst %1 und den zugehörigen Schlüssel. Was gesendet wurde, bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -524,10 +658,6 @@
         <translation>Messaging-Profil; sonst das des Kontos oder das einzige, das Telnyx nennt.</translation>
     </message>
     <message>
-        <source>Where Telnyx reports the delivery of these messages.</source>
-        <translation>Wohin Telnyx die Zustellung dieser Nachrichten meldet.</translation>
-    </message>
-    <message>
         <source>Where Telnyx reports when the first address does not answer.</source>
         <translation>Wohin Telnyx meldet, wenn die erste Adresse nicht antwortet.</translation>
     </message>
@@ -618,10 +748,6 @@
     <message>
         <source>Count the text in this file. “-” is standard input.</source>
         <translation>Zählt den Text in dieser Datei. „-“ ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Count many texts: one JSON string a line in, one JSON object a line out. “-” is standard input.</source>
-        <translation>Zählt viele Texte: je Zeile eine JSON-Zeichenkette hinein, ein JSON-Objekt heraus. „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Judge every row of a list, and send nothing.</source>
@@ -718,6 +844,18 @@
     <message>
         <source>Why, for those who read the list later.</source>
         <translation>Warum, für alle, die die Liste später lesen.</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reports the delivery of these messages; https only.</source>
+        <translation>Wohin Telnyx die Zustellung dieser Nachrichten meldet; nur https.</translation>
+    </message>
+    <message>
+        <source>Count many texts: one JSON string a line in, one JSON object a line out. An empty text is &quot;&quot;. A line without a string, a blank one too, is answered with an error. “-” is standard input.</source>
+        <translation>Zählt viele Texte: je Zeile eine JSON-Zeichenkette hinein, je Zeile ein JSON-Objekt heraus. Ein leerer Text ist "". Eine Zeile ohne Zeichenkette, auch eine leere, wird mit einem Fehler beantwortet. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“--%1” was given more than once. Which one is meant? Give it once.</source>
+        <translation>„--%1“ wurde mehr als einmal angegeben. Welches ist gemeint? Geben Sie es einmal an.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1050,53 @@
         <source>Line %1 is too long.</source>
         <translation>Zeile %1 ist zu lang.</translation>
     </message>
+    <message>
+        <source>Line %1 is blank. An empty text is written &quot;&quot;.</source>
+        <translation>Zeile %1 ist leer. Ein leerer Text wird "" geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be left out, in %Ln place(s).</source>
+        <translation>
+            <numerusform>„%1“ könnte wegfallen, an %Ln Stelle.</numerusform>
+            <numerusform>„%1“ könnte wegfallen, an %Ln Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be written “%2”, in %Ln place(s).</source>
+        <translation>
+            <numerusform>„%1“ könnte „%2“ geschrieben werden, an %Ln Stelle.</numerusform>
+            <numerusform>„%1“ könnte „%2“ geschrieben werden, an %Ln Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That alone costs %Ln part(s) more.</source>
+        <translation>
+            <numerusform>Das allein kostet %Ln Teil mehr.</numerusform>
+            <numerusform>Das allein kostet %Ln Teile mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That alone saves %Ln part(s).</source>
+        <translation>
+            <numerusform>Das allein spart %Ln Teil.</numerusform>
+            <numerusform>Das allein spart %Ln Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That alone saves nothing.</source>
+        <translation>Das allein spart nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together save %Ln part(s).</source>
+        <translation>
+            <numerusform>Alles zusammen spart %Ln Teil.</numerusform>
+            <numerusform>Alles zusammen spart %Ln Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together save nothing.</source>
+        <translation>Alles zusammen spart nichts.</translation>
+    </message>
 </context>
 <context>
     <name>herald::CountedWords</name>
@@ -992,6 +1177,99 @@
     </message>
 </context>
 <context>
+    <name>herald::DeedWords</name>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>gave another time</source>
+        <translation>andere Zeit gegeben</translation>
+    </message>
+    <message>
+        <source>sent before its time</source>
+        <translation>vor der Zeit gesendet</translation>
+    </message>
+    <message>
+        <source>put first in line</source>
+        <translation>vorgezogen</translation>
+    </message>
+    <message>
+        <source>put back in line</source>
+        <translation>wieder eingereiht</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>tried the refused again</source>
+        <translation>Abgelehnte erneut versucht</translation>
+    </message>
+    <message>
+        <source>sent unconfirmed again</source>
+        <translation>Unbestätigte erneut gesendet</translation>
+    </message>
+    <message>
+        <source>marked as sent</source>
+        <translation>als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>left unconfirmed</source>
+        <translation>unbestätigt gelassen</translation>
+    </message>
+    <message>
+        <source>found at Telnyx</source>
+        <translation>bei Telnyx gefunden</translation>
+    </message>
+    <message>
+        <source>took back what it had found</source>
+        <translation>Fund zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: entry %1 is not what it was, or one before it is missing.</source>
+        <translation>Das Protokoll wurde von außen geändert: Eintrag %1 ist nicht mehr, was er war, oder einer davor fehlt.</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: entries at its end are missing.</source>
+        <translation>Das Protokoll wurde von außen geändert: Einträge am Ende fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was changed from outside: it tells nothing of %Ln notice(s).</source>
+        <translation>
+            <numerusform>Das Protokoll wurde von außen geändert: Es sagt nichts über %Ln Benachrichtigung.</numerusform>
+            <numerusform>Das Protokoll wurde von außen geändert: Es sagt nichts über %Ln Benachrichtigungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) hold another text than the one that was sent.</source>
+        <translation>
+            <numerusform>%Ln Benachrichtigung enthält einen anderen Text als den gesendeten.</numerusform>
+            <numerusform>%Ln Benachrichtigungen enthalten einen anderen Text als den gesendeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy of its last entry beside the database is missing. The next entry makes it anew.</source>
+        <translation>Die Abschrift des letzten Eintrags neben der Datenbank fehlt. Der nächste Eintrag legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>The copy of its last entry beside the database is older than the log.</source>
+        <translation>Die Abschrift des letzten Eintrags neben der Datenbank ist älter als das Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>herald::DetailPane</name>
     <message>
         <source>Cost</source>
@@ -1042,6 +1320,13 @@
     <message>
         <source>This account has no API key. Add the key in Settings, then resume.</source>
         <translation>Dieses Konto hat keinen API-Schlüssel. Geben Sie ihn in den Einstellungen ein und setzen Sie dann fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in a row were refused with status %1 and without a reason, which is not how Telnyx answers: a proxy or another server may stand between. Check the network and the base URL in Settings, then resume, and try those that were refused again.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde mit Status %1 und ohne Grund abgelehnt, und so antwortet Telnyx nicht: Ein Proxy oder ein anderer Server kann dazwischenstehen. Prüfen Sie das Netz und die Adresse in den Einstellungen, setzen Sie dann fort, und versuchen Sie die abgelehnte erneut.</numerusform>
+            <numerusform>%Ln Nachrichten hintereinander wurden mit Status %1 und ohne Grund abgelehnt, und so antwortet Telnyx nicht: Ein Proxy oder ein anderer Server kann dazwischenstehen. Prüfen Sie das Netz und die Adresse in den Einstellungen, setzen Sie dann fort, und versuchen Sie die abgelehnten erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1943,10 +2228,6 @@
         <translation>%1: würde gesendet</translation>
     </message>
     <message>
-        <source>The reply was lost, so Telnyx may or may not have taken it. Herald does not send it again by itself.</source>
-        <translation>Die Antwort ging verloren; Telnyx hat sie vielleicht angenommen, vielleicht nicht. Herald sendet sie nicht von selbst noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 of %2 handed over</source>
         <translation>%1 von %2 übergeben</translation>
     </message>
@@ -2023,6 +2304,57 @@
     <message>
         <source>Stopping: what is on the wire is waited for, the rest does not leave.</source>
         <translation>Wird angehalten: was unterwegs ist, wird abgewartet, der Rest geht nicht hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HandoverWords</name>
+    <message>
+        <source>Herald left this person out because they opted out. Nothing was sent.</source>
+        <translation>Herald hat diese Person ausgelassen, weil sie sich abgemeldet hat. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reach them another way if you must. Who has opted out stands under People.</source>
+        <translation>Erreichen Sie sie auf anderem Weg, wenn es sein muss. Wer sich abgemeldet hat, steht unter Personen.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Look it up at Telnyx, then decide.</source>
+        <translation>Sie wird nicht von selbst noch einmal gesendet. Schlagen Sie sie bei Telnyx nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Herald was ended while this was on the wire, so nobody can say whether Telnyx took it.</source>
+        <translation>Herald wurde beendet, während dies unterwegs war; niemand kann sagen, ob Telnyx es angenommen hat.</translation>
+    </message>
+    <message>
+        <source>No answer was kept, so nobody knows yet whether Telnyx took this message.</source>
+        <translation>Keine Antwort ist aufbewahrt; niemand weiß bisher, ob Telnyx diese Nachricht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Connection broke before an answer</source>
+        <translation>Verbindung brach vor einer Antwort ab</translation>
+    </message>
+    <message>
+        <source>Answered with error status %1</source>
+        <translation>Antwort mit Fehlerstatus %1</translation>
+    </message>
+    <message>
+        <source>Pointed to another address (status %1)</source>
+        <translation>Verweis auf eine andere Adresse (Status %1)</translation>
+    </message>
+    <message>
+        <source>Answer that Herald cannot read</source>
+        <translation>Antwort, die Herald nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Answer that was far too large</source>
+        <translation>Antwort, die viel zu groß war</translation>
+    </message>
+    <message>
+        <source>Herald was ended while this was on the wire</source>
+        <translation>Herald wurde beendet, während dies unterwegs war</translation>
+    </message>
+    <message>
+        <source>Not known whether Telnyx took it</source>
+        <translation>Nicht bekannt, ob Telnyx es angenommen hat</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2462,6 @@
 </context>
 <context>
     <name>herald::HistoryModel</name>
-    <message>
-        <source>The reply was lost</source>
-        <translation>Die Antwort ging verloren</translation>
-    </message>
     <message>
         <source>With the carrier</source>
         <translation>Beim Netz</translation>
@@ -2345,6 +2673,148 @@
     </message>
 </context>
 <context>
+    <name>herald::LinesDialog</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Beiseitegelassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen lines</source>
+        <translation>Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ListBanner</name>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1.</source>
+        <translation>Nicht in der Liste: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this row is no longer in the list.</source>
+        <translation>Nichts wurde geändert: Diese Zeile ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>You wrote “%1”.</source>
+        <translation>Sie haben „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added.</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) added.</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile hinzugefügt.</numerusform>
+            <numerusform>%1: %Ln Zeilen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are taken from “%1”, and there are no names.</source>
+        <translation>Nummern kommen aus „%1“, und Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Numbers are taken from “%1”, names from “%2”.</source>
+        <translation>Nummern stammen aus „%1“, Namen aus „%2“.</translation>
+    </message>
+    <message>
+        <source>The columns of the list mean something else now.</source>
+        <translation>Die Spalten der Liste bedeuten jetzt etwas anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>These rows were left out when the notice was sent.</source>
+        <translation>Diese Zeilen wurden ausgelassen, als die Mitteilung gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Put them right and send them. Who was sent it already is barred here; start a new notice to write to everybody.</source>
+        <translation>Bringen Sie sie in Ordnung und senden Sie sie. Wem sie schon gesendet wurde, ist hier gesperrt; um allen zu schreiben, beginnen Sie eine neue Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>There is no phone number in it.</source>
+        <translation>Darin steht keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>It is a heading.</source>
+        <translation>Es ist eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Its sender has a row already.</source>
+        <translation>Wer es geschrieben hat, hat schon eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>Die Liste ist voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of what was pasted made no row</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile ergab keinen Eintrag</numerusform>
+            <numerusform>%Ln eingefügte Zeilen ergaben keinen Eintrag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ListsCommand</name>
     <message>
         <source>There is no saved list called “%1”. “herald lists” shows those there are.</source>
@@ -2438,14 +2908,6 @@
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The log was changed from outside: entry %1 is not what it was, or one before it is missing.</source>
-        <translation>Das Protokoll wurde von außen geändert: Eintrag %1 ist nicht mehr, was er war, oder einer davor fehlt.</translation>
-    </message>
-    <message>
-        <source>The log was changed from outside: entries at its end are missing.</source>
-        <translation>Das Protokoll wurde von außen geändert: Einträge am Ende fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2577,17 +3039,6 @@
     </message>
 </context>
 <context>
-    <name>herald::MessageDetails</name>
-    <message>
-        <source>The reply was lost, so nobody knows yet whether Telnyx took this message.</source>
-        <translation>Die Antwort ging verloren; noch weiß niemand, ob Telnyx diese Nachricht angenommen hat.</translation>
-    </message>
-    <message>
-        <source>It is not sent again by itself. Look it up at Telnyx, then decide.</source>
-        <translation>Sie wird nicht von selbst noch einmal gesendet. Schlagen Sie sie bei Telnyx nach und entscheiden Sie dann.</translation>
-    </message>
-</context>
-<context>
     <name>herald::MessageSteps</name>
     <message>
         <source>In Telnyx&apos;s queue</source>
@@ -2618,10 +3069,6 @@
         <translation>Von Telnyx abgelehnt</translation>
     </message>
     <message>
-        <source>No answer, so it is not known whether Telnyx took it</source>
-        <translation>Keine Antwort; unbekannt, ob Telnyx sie angenommen hat</translation>
-    </message>
-    <message>
         <source>Did not leave, waits again</source>
         <translation>Nicht hinausgegangen, wartet wieder</translation>
     </message>
@@ -2632,6 +3079,14 @@
     <message>
         <source>Settled</source>
         <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>No receipt in ten days; Telnyx no longer tells what became of it</source>
+        <translation>Zehn Tage ohne Bestätigung; Telnyx sagt nicht mehr, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Left out by Herald: opted out, nothing was sent</source>
+        <translation>Von Herald ausgelassen: abgemeldet, nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3170,10 @@
     <message>
         <source>Everybody who was refused has opted out.</source>
         <translation>Alle Zurückgewiesenen haben sich abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The notice is paused: they go when it is resumed.</source>
+        <translation>Die Benachrichtigung ist angehalten: Sie gehen hinaus, wenn sie fortgesetzt wird.</translation>
     </message>
 </context>
 <context>
@@ -3110,10 +3569,6 @@
             <numerusform>%Ln sind unbestätigt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The reply was lost, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</source>
-        <translation>Die Antwort ging verloren, daher weiß noch niemand, ob sie gesendet wurden. Herald sieht nach; von selbst werden sie nicht noch einmal gesendet.</translation>
-    </message>
     <message numerus="yes">
         <source>Settle %Ln…</source>
         <translation>
@@ -3167,6 +3622,10 @@
     <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</source>
+        <translation>Keine Antwort sagt, ob Telnyx sie angenommen hat; niemand weiß bisher, ob sie gesendet wurden. Herald schlägt sie nach; von selbst werden sie nicht erneut gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3905,18 @@
         <source>The time for this notice passed while the computer slept. Resume sends it now.</source>
         <translation>Die Zeit für diese Benachrichtigung verging, während der Rechner schlief. Mit „Fortsetzen“ wird sie jetzt gesendet.</translation>
     </message>
+    <message>
+        <source>Some messages wait to be sent again. Resume sends them.</source>
+        <translation>Einige Nachrichten warten darauf, erneut gesendet zu werden. Fortsetzen sendet sie.</translation>
+    </message>
+    <message>
+        <source>The Herald that sent this notice ended before it was through. Resume goes on with what has not left.</source>
+        <translation>Das Herald, das diese Benachrichtigung sendete, endete vorher. Fortsetzen macht mit dem weiter, was noch nicht hinausging.</translation>
+    </message>
+    <message>
+        <source>The time for this notice passed while the Herald that was to send it was not running. Resume sends it now.</source>
+        <translation>Die Zeit für diese Benachrichtigung verstrich, während das Herald, das sie senden sollte, nicht lief. Fortsetzen sendet sie jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>herald::OutboxCommand</name>
@@ -3456,6 +3927,26 @@
     <message>
         <source>No notice is waiting.</source>
         <translation>Keine Benachrichtigung wartet.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3621,13 +4112,6 @@
         <translation>
             <numerusform>%Ln Abmeldung aufgenommen.</numerusform>
             <numerusform>%Ln Abmeldungen aufgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) hold no number and were left out.</source>
-        <translation>
-            <numerusform>%Ln Zeile enthält keine Nummer und wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Zeilen enthalten keine Nummer und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,6 +4292,24 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold no number that can be read. These people can still be texted: look them up and add them by hand.</source>
+        <translation>
+            <numerusform>%Ln Zeile enthält keine lesbare Nummer. Diese Person kann weiterhin Nachrichten bekommen: Schlagen Sie sie nach, und tragen Sie sie von Hand ein.</numerusform>
+            <numerusform>%Ln Zeilen enthalten keine lesbare Nummer. Diese Personen können weiterhin Nachrichten bekommen: Schlagen Sie sie nach, und tragen Sie sie von Hand ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a number that can be read</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne lesbare Nummer</numerusform>
+            <numerusform>%Ln Zeilen ohne lesbare Nummer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::PersonPane</name>
@@ -3952,6 +4454,14 @@
         <source>Either the + or the zero at the front is missing, and each gives another person&apos;s number. Say which is meant.</source>
         <translation>Vorn fehlt entweder das + oder die Null, und jedes ergibt die Nummer einer anderen Person. Sagen Sie, was gemeint ist.</translation>
     </message>
+    <message>
+        <source>It is not certain that the last digits belong to the number. With other digits it would be another person&apos;s: say which number is meant.</source>
+        <translation>Es ist nicht sicher, dass die letzten Ziffern zur Nummer gehören. Mit anderen Ziffern wäre es die einer anderen Person: Sagen Sie, welche Nummer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This is a short code or a service number, which a name as sender cannot reach.</source>
+        <translation>Das ist eine Kurzwahl oder Dienstnummer, die ein Name als Absender nicht erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>herald::Planner</name>
@@ -3978,14 +4488,6 @@
     <message>
         <source>Top up the account, or the sending will pause when the money is used up.</source>
         <translation>Laden Sie das Konto auf, sonst pausiert das Senden, wenn das Guthaben aufgebraucht ist.</translation>
-    </message>
-    <message>
-        <source>The account does not own the sender ID “%1”.</source>
-        <translation>Dem Konto gehört die Absenderkennung „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it to the messaging profile at Telnyx.</source>
-        <translation>Wählen Sie eine aus der Liste oder fügen Sie sie bei Telnyx dem Messaging-Profil hinzu.</translation>
     </message>
     <message>
         <source>The sender ID “%1” belongs to another messaging profile.</source>
@@ -4175,6 +4677,22 @@
         <source>Switch it on there, or choose another in Settings.</source>
         <translation>Schalten Sie es dort ein oder wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
+    <message>
+        <source>The messaging profile is none of those that Telnyx lists for this account.</source>
+        <translation>Das Messaging-Profil ist keines von denen, die Telnyx für dieses Konto aufführt.</translation>
+    </message>
+    <message>
+        <source>Telnyx will refuse the messages if it is not yours. Choose one of the list in Settings.</source>
+        <translation>Telnyx lehnt die Nachrichten ab, wenn es nicht Ihres ist. Wählen Sie eines aus der Liste in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the sender IDs that Telnyx lists for this account.</source>
+        <translation>„%1“ ist keine der Absenderkennungen, die Telnyx für dieses Konto aufführt.</translation>
+    </message>
+    <message>
+        <source>Telnyx may refuse the messages. Choose one from the list, or add it to the messaging profile there.</source>
+        <translation>Telnyx lehnt die Nachrichten vielleicht ab. Wählen Sie eine aus der Liste, oder fügen Sie sie dort zum Messaging-Profil hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PracticePill</name>
@@ -4213,35 +4731,16 @@
         <translation>Text, wie er ankommt</translation>
     </message>
     <message>
+        <source>Text that is not sent</source>
+        <translation>Text, der nicht gesendet wird</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>SMS</translation>
     </message>
     <message>
         <source>One-way: a reply cannot arrive</source>
         <translation>Nur in eine Richtung: eine Antwort kann nicht ankommen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
-    </message>
-    <message>
-        <source>No text yet</source>
-        <translation>Noch kein Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s)</source>
-        <translation>
-            <numerusform>%Ln Teil</numerusform>
-            <numerusform>%Ln Teile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No sender yet</source>
-        <translation>Noch kein Absender</translation>
     </message>
     <message>
         <source>Look at the risky ones first</source>
@@ -4266,6 +4765,41 @@
     <message>
         <source>Random</source>
         <translation>Zufälliger</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This is sent, from row %1:</source>
+        <translation>Das wird gesendet, aus Zeile %1:</translation>
+    </message>
+    <message>
+        <source>This is sent once, to row %1:</source>
+        <translation>Das wird einmal gesendet, an Zeile %1:</translation>
+    </message>
+    <message>
+        <source>This is not sent, from row %1:</source>
+        <translation>Das wird nicht gesendet, aus Zeile %1:</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Noch kein Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sender yet</source>
+        <translation>Noch kein Absender</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5018,10 @@
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>This file holds headings only, and nobody below them. Check that it is the right one and that it was saved.</source>
+        <translation>Diese Datei enthält nur Überschriften und niemanden darunter. Prüfen Sie, ob es die richtige ist und ob sie gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>herald::RecipientDesk</name>
@@ -4643,14 +5181,6 @@
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
     </message>
-    <message>
-        <source>%1 was not read.</source>
-        <translation>%1 wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tidied</source>
         <translation>
@@ -4663,28 +5193,6 @@
         <translation>Liste wird gelesen und geprüft …</translation>
     </message>
     <message>
-        <source>Nothing was added.</source>
-        <translation>Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added.</source>
-        <translation>
-            <numerusform>%Ln Zeile hinzugefügt.</numerusform>
-            <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln row(s) added.</source>
-        <translation>
-            <numerusform>%1: %Ln Zeile hinzugefügt.</numerusform>
-            <numerusform>%1: %Ln Zeilen hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers are taken from “%1”, names from “%2”.</source>
-        <translation>Nummern stammen aus „%1“, Namen aus „%2“.</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
@@ -4695,17 +5203,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved.</source>
-        <translation>
-            <numerusform>%Ln Zeile gespeichert.</numerusform>
-            <numerusform>%Ln Zeilen gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list was not saved.</source>
-        <translation>Die Liste wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Import recipients</source>
@@ -4725,16 +5222,15 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>These rows were left out when the notice was sent.</source>
-        <translation>Diese Zeilen wurden ausgelassen, als die Mitteilung gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Put them right and send them. Who was sent it already is barred here; start a new notice to write to everybody.</source>
-        <translation>Bringen Sie sie in Ordnung und senden Sie sie. Wem sie schon gesendet wurde, ist hier gesperrt; um allen zu schreiben, beginnen Sie eine neue Mitteilung.</translation>
-    </message>
-    <message>
         <source>Saved lists</source>
         <translation>Gespeicherte Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln tidied</source>
+        <translation>
+            <numerusform>Die %Ln bereinigte zeigen</numerusform>
+            <numerusform>Die %Ln bereinigten zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5334,31 @@
         <source>Not a number</source>
         <translation>Keine Nummer</translation>
     </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>Toll-free number</source>
+        <translation>Gebührenfreie Nummer</translation>
+    </message>
+    <message>
+        <source>Premium-rate number</source>
+        <translation>Mehrwertnummer</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Dienstnummer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of number, country</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>herald::ReconcileCommand</name>
@@ -4880,6 +5401,13 @@
         <translation>
             <numerusform>%Ln Nachricht konnte nicht gesucht werden.</numerusform>
             <numerusform>%Ln Nachrichten konnten nicht gesucht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were settled by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde inzwischen von anderer Seite geklärt.</numerusform>
+            <numerusform>%Ln Nachrichten wurden inzwischen von anderer Seite geklärt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5162,6 +5690,10 @@
         <source>Number in Herald&apos;s database</source>
         <translation>Nummer in der Datenbank von Herald</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
 </context>
 <context>
     <name>herald::RefreshCommand</name>
@@ -5170,6 +5702,13 @@
         <translation>
             <numerusform>%Ln Nachricht hat ihren Status geändert.</numerusform>
             <numerusform>%Ln Nachrichten haben ihren Status geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx was asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Telnyx wurde nach %Ln Nachricht gefragt.</numerusform>
+            <numerusform>Telnyx wurde nach %Ln Nachrichten gefragt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5194,6 +5733,10 @@
     <message>
         <source>Notice %1 is being sent by another Herald on this data folder. It was left alone.</source>
         <translation>Benachrichtigung %1 wird von einem anderen Herald mit diesem Datenordner gesendet. Sie wurde in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>Notice %1 was to begin at %2, and that time has passed. It was left alone; “herald resume %1” sends it now.</source>
+        <translation>Benachrichtigung %1 sollte um %2 beginnen, und diese Zeit ist verstrichen. Sie wurde in Ruhe gelassen; „herald resume %1“ sendet sie jetzt.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6162,18 @@
         <source>This person was sent this notice before, or the one that it goes on from.</source>
         <translation>Dieser Person wurde diese Mitteilung schon gesendet, oder die, an die sie anschließt.</translation>
     </message>
+    <message>
+        <source>taken from another column</source>
+        <translation>aus einer anderen Spalte genommen</translation>
+    </message>
+    <message>
+        <source>taken from the column “%1”</source>
+        <translation>aus der Spalte „%1“ genommen</translation>
+    </message>
+    <message>
+        <source>the column “%1” holds a mobile: %2</source>
+        <translation>die Spalte „%1“ enthält eine Mobilnummer: %2</translation>
+    </message>
 </context>
 <context>
     <name>herald::RowsDialog</name>
@@ -5915,10 +6470,6 @@
 <context>
     <name>herald::SendCommand</name>
     <message>
-        <source>“%1” is not among the sender IDs that Telnyx lists for this account. Telnyx may refuse the messages.</source>
-        <translation>„%1“ gehört nicht zu den Absenderkennungen, die Telnyx für dieses Konto nennt. Telnyx lehnt die Nachrichten vielleicht ab.</translation>
-    </message>
-    <message>
         <source>Practice mode: nothing is really sent.</source>
         <translation>Übungsmodus: nichts wird wirklich gesendet.</translation>
     </message>
@@ -5991,10 +6542,6 @@
 <context>
     <name>herald::SendOptions</name>
     <message>
-        <source>--%1 needs a whole address that begins with https:// and has at most %2 characters.</source>
-        <translation>--%1 braucht eine ganze Adresse, die mit https:// beginnt und höchstens %2 Zeichen hat.</translation>
-    </message>
-    <message>
         <source>“%1” stands alone. Put --to before numbers, and quotes around a text with spaces.</source>
         <translation>„%1“ steht allein. Setzen Sie --to vor Nummern und Anführungszeichen um einen Text mit Leerzeichen.</translation>
     </message>
@@ -6034,6 +6581,14 @@
         <source>Say who it goes to: --to with numbers, --recipients with a file, or --list with the name of a saved list.</source>
         <translation>Sagen Sie, an wen es geht: --to mit Nummern, --recipients mit einer Datei oder --list mit dem Namen einer gespeicherten Liste.</translation>
     </message>
+    <message>
+        <source>--%1 must not hold a user name or a password: Telnyx would keep it in its records.</source>
+        <translation>--%1 darf keinen Benutzernamen und kein Passwort enthalten: Telnyx würde es in seinen Datensätzen behalten.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole address that begins with https:// and has at most %2 characters. Plain http is allowed to this computer only.</source>
+        <translation>--%1 braucht eine ganze Adresse, die mit https:// beginnt und höchstens %2 Zeichen hat. Einfaches http ist nur zu diesem Computer erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>herald::SenderId</name>
@@ -6068,8 +6623,8 @@
         <translation>Absenderkennung</translation>
     </message>
     <message>
-        <source>The account does not own “%1”. Choose one of its sender IDs, or ask Telnyx to add this one.</source>
-        <translation>Dem Konto gehört „%1“ nicht. Wählen Sie eine seiner Absenderkennungen oder bitten Sie Telnyx, diese hinzuzufügen.</translation>
+        <source>Telnyx does not list “%1” for this account. Choose one of its sender IDs, or ask Telnyx to add this one.</source>
+        <translation>Telnyx führt „%1“ für dieses Konto nicht auf. Wählen Sie eine seiner Absenderkennungen, oder bitten Sie Telnyx, diese hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +6778,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Telnyx account</source>
-        <translation>Telnyx-Konto</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6463,12 +7014,19 @@
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>The request was written, and no reply came back. It may have been sent, or not.</source>
-        <translation>Die Anfrage wurde geschrieben, und es kam keine Antwort. Vielleicht wurde sie gesendet, vielleicht nicht.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled meanwhile</source>
+        <translation>
+            <numerusform>%Ln inzwischen geklärt</numerusform>
+            <numerusform>%Ln inzwischen geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice is paused: resume it, and they go.</source>
+        <translation>Die Benachrichtigung ist angehalten: Setzen Sie sie fort, und sie gehen hinaus.</translation>
     </message>
 </context>
 <context>

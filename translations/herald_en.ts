@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>herald::AccountForm</name>
+    <name>herald::AccountKeyPart</name>
     <message numerus="yes">
         <source>%Ln messaging profile(s)</source>
         <translation>
@@ -81,6 +81,41 @@
             <numerusform>%1 · %2 units · %Ln parts · %3 left in the last part</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” could be left out, in %Ln place(s).</source>
+        <translation>
+            <numerusform>“%1” could be left out, in %Ln place.</numerusform>
+            <numerusform>“%1” could be left out, in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be written “%2”, in %Ln place(s).</source>
+        <translation>
+            <numerusform>“%1” could be written “%2”, in %Ln place.</numerusform>
+            <numerusform>“%1” could be written “%2”, in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That alone costs %Ln part(s) more.</source>
+        <translation>
+            <numerusform>That alone costs %Ln part more.</numerusform>
+            <numerusform>That alone costs %Ln parts more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That alone saves %Ln part(s).</source>
+        <translation>
+            <numerusform>That alone saves %Ln part.</numerusform>
+            <numerusform>That alone saves %Ln parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All together save %Ln part(s).</source>
+        <translation>
+            <numerusform>All together save %Ln part.</numerusform>
+            <numerusform>All together save %Ln parts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::CountedWords</name>
@@ -138,12 +173,39 @@
     </message>
 </context>
 <context>
+    <name>herald::DeedWords</name>
+    <message numerus="yes">
+        <source>The log was changed from outside: it tells nothing of %Ln notice(s).</source>
+        <translation>
+            <numerusform>The log was changed from outside: it tells nothing of %Ln notice.</numerusform>
+            <numerusform>The log was changed from outside: it tells nothing of %Ln notices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) hold another text than the one that was sent.</source>
+        <translation>
+            <numerusform>%Ln notice holds another text than the one that was sent.</numerusform>
+            <numerusform>%Ln notices hold another text than the one that was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::DetailPane</name>
     <message numerus="yes">
         <source>Cost, %Ln part(s)</source>
         <translation>
             <numerusform>Cost, %Ln part</numerusform>
             <numerusform>Cost, %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::Dispatcher</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in a row were refused with status %1 and without a reason, which is not how Telnyx answers: a proxy or another server may stand between. Check the network and the base URL in Settings, then resume, and try those that were refused again.</source>
+        <translation>
+            <numerusform>%Ln message was refused with status %1 and without a reason, which is not how Telnyx answers: a proxy or another server may stand between. Check the network and the base URL in Settings, then resume, and try the one that was refused again.</numerusform>
+            <numerusform>%Ln messages in a row were refused with status %1 and without a reason, which is not how Telnyx answers: a proxy or another server may stand between. Check the network and the base URL in Settings, then resume, and try those that were refused again.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +368,37 @@
         <translation>
             <numerusform>%Ln notice is scheduled, for %1.</numerusform>
             <numerusform>%Ln notices are scheduled, the next for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ListBanner</name>
+    <message numerus="yes">
+        <source>%Ln row(s) added.</source>
+        <translation>
+            <numerusform>%Ln row added.</numerusform>
+            <numerusform>%Ln rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) added.</source>
+        <translation>
+            <numerusform>%1: %Ln row added.</numerusform>
+            <numerusform>%1: %Ln rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln row saved.</numerusform>
+            <numerusform>%Ln rows saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of what was pasted made no row</source>
+        <translation>
+            <numerusform>%Ln line of what was pasted made no row</numerusform>
+            <numerusform>%Ln lines of what was pasted made no row</numerusform>
         </translation>
     </message>
 </context>
@@ -643,13 +736,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) hold no number and were left out.</source>
-        <translation>
-            <numerusform>%Ln row holds no number and was left out.</numerusform>
-            <numerusform>%Ln rows hold no number and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) saved.</source>
         <translation>
             <numerusform>%Ln row saved.</numerusform>
@@ -668,6 +754,20 @@
         <translation>
             <numerusform>%Ln opt-out removed.</numerusform>
             <numerusform>%Ln opt-outs removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold no number that can be read. These people can still be texted: look them up and add them by hand.</source>
+        <translation>
+            <numerusform>%Ln row holds no number that can be read. This person can still be texted: look them up and add them by hand.</numerusform>
+            <numerusform>%Ln rows hold no number that can be read. These people can still be texted: look them up and add them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a number that can be read</source>
+        <translation>
+            <numerusform>%Ln row without a number that can be read</numerusform>
+            <numerusform>%Ln rows without a number that can be read</numerusform>
         </translation>
     </message>
 </context>
@@ -868,24 +968,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) added.</source>
+        <source>Show the %Ln tidied</source>
         <translation>
-            <numerusform>%Ln row added.</numerusform>
-            <numerusform>%Ln rows added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln row(s) added.</source>
-        <translation>
-            <numerusform>%1: %Ln row added.</numerusform>
-            <numerusform>%1: %Ln rows added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved.</source>
-        <translation>
-            <numerusform>%Ln row saved.</numerusform>
-            <numerusform>%Ln rows saved.</numerusform>
+            <numerusform>Show the %Ln tidied</numerusform>
+            <numerusform>Show the %Ln tidied</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +1008,13 @@
             <numerusform>%Ln messages could not be looked up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were settled by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%Ln message was settled by somebody else meanwhile.</numerusform>
+            <numerusform>%Ln messages were settled by somebody else meanwhile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::RefreshCommand</name>
@@ -930,6 +1023,13 @@
         <translation>
             <numerusform>%Ln message changed its status.</numerusform>
             <numerusform>%Ln messages changed their status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx was asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Telnyx was asked about %Ln message.</numerusform>
+            <numerusform>Telnyx was asked about %Ln messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -1182,6 +1282,13 @@
         <translation>
             <numerusform>It did not, send it again…</numerusform>
             <numerusform>They did not, send %Ln again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled meanwhile</source>
+        <translation>
+            <numerusform>%Ln settled meanwhile</numerusform>
+            <numerusform>%Ln settled meanwhile</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes over the wire for each question, and what each answer becomes.
 #include "app/telnyx/ExchangeLog.h"
-#include "app/telnyx/RetryAfter.h"
 #include "app/telnyx/TelnyxApi.h"
 #include "tests/support/ScriptedServer.h"
 
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QTest>
 
@@ -57,9 +55,6 @@ private Q_SLOTS:
     void listsThatAreNoneAreUnreadable();
     void refusals_data();
     void refusals();
-    void waitsAreRead_data();
-    void waitsAreRead();
-    void waitsOverTheWire();
     void failureWords();
 
 private:
@@ -295,68 +290,6 @@ void TestTelnyxApi::refusals()
         QCOMPARE(result.error().code(), code);
         QVERIFY(!result.error().technical.isEmpty());
     }
-}
-
-void TestTelnyxApi::waitsAreRead_data()
-{
-    QTest::addColumn<QByteArray>("retryAfter");
-    QTest::addColumn<QByteArray>("reset");
-    QTest::addColumn<QByteArray>("date");
-    QTest::addColumn<int>("expected"); // -1: nothing
-    const QByteArray none;
-    // "Now" is Mon, 23 Nov 2026 10:00:00 GMT.
-    QTest::newRow("nothing") << none << none << none << -1;
-    QTest::newRow("seconds") << QByteArray("30") << none << none << 30;
-    QTest::newRow("nought") << QByteArray("0") << none << none << 0;
-    QTest::newRow("part of a second") << QByteArray("0.2") << none << none << 1;
-    QTest::newRow("blanks") << QByteArray(" 5 ") << none << none << 5;
-    QTest::newRow("negative") << QByteArray("-5") << none << none << 0;
-    QTest::newRow("a year") << QByteArray("31536000") << none << none << 86400;
-    QTest::newRow("beyond int") << QByteArray("99999999999999999999") << none << none << 86400;
-    QTest::newRow("infinite") << QByteArray("inf") << none << none << -1;
-    QTest::newRow("not a number") << QByteArray("nan") << none << none << -1;
-    QTest::newRow("words") << QByteArray("soon") << none << none << -1;
-    QTest::newRow("date") << QByteArray("Mon, 23 Nov 2026 10:02:00 GMT") << none << none << 120;
-    QTest::newRow("date that has passed") << QByteArray("Mon, 23 Nov 2026 09:02:00 GMT") << none << none << 0;
-    QTest::newRow("date by the server's clock")
-        << QByteArray("Mon, 23 Nov 2026 11:02:00 GMT") << none << QByteArray("Mon, 23 Nov 2026 11:01:30 GMT") << 30;
-    QTest::newRow("reset, seconds") << none << QByteArray("17") << none << 17;
-    QTest::newRow("reset, epoch") << none << QByteArray("1795428060") << none << 60;
-    QTest::newRow("reset, epoch by the server's clock")
-        << none << QByteArray("1795428060") << QByteArray("Mon, 23 Nov 2026 10:00:50 GMT") << 10;
-    QTest::newRow("retry-after wins") << QByteArray("3") << QByteArray("17") << none << 3;
-    QTest::newRow("unreadable retry-after gives way") << QByteArray("soon") << QByteArray("17") << none << 17;
-}
-
-void TestTelnyxApi::waitsAreRead()
-{
-    QFETCH(QByteArray, retryAfter);
-    QFETCH(QByteArray, reset);
-    QFETCH(QByteArray, date);
-    QFETCH(int, expected);
-    const QDateTime now(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
-    QLocale::setDefault(QLocale(QLocale::German)); // HTTP dates are English whatever the person speaks
-    const std::optional<int> wait = retryAfterSeconds({retryAfter, reset, date}, now);
-    QLocale::setDefault(QLocale::c());
-    QCOMPARE(wait.value_or(-1), expected);
-}
-
-void TestTelnyxApi::waitsOverTheWire()
-{
-    m_server->then(
-        Step::json(429, R"({"errors":[{"code":"10011","title":"Too many requests"}]})", "Retry-After: 7\r\n"));
-    QCOMPARE(wait(m_api->send({}, this)).error().retryAfterSeconds, 7);
-    m_server->then(Step::json(503, {}, "retry-after: 8\r\n"));
-    QCOMPARE(wait(m_api->send({}, this)).error().retryAfterSeconds, 8);
-    m_server->then(
-        Step::json(429, {}, "x-ratelimit-limit: 10\r\nx-ratelimit-remaining: 0\r\nx-ratelimit-reset: 9\r\n"));
-    QCOMPARE(wait(m_api->send({}, this)).error().retryAfterSeconds, 9);
-    m_server->then(Step::json(400, {}, "x-ratelimit-reset: 9\r\n")); // a limit that was not met is no reason to wait
-    QVERIFY(!wait(m_api->send({}, this)).error().retryAfterSeconds);
-    m_server->then(Step::json(503, {}, "x-ratelimit-reset: 9\r\n")); // nor does it say that nothing was taken
-    QVERIFY(!wait(m_api->send({}, this)).error().retryAfterSeconds);
-    m_server->then(Step::json(429, {}));
-    QVERIFY(!wait(m_api->send({}, this)).error().retryAfterSeconds);
 }
 
 void TestTelnyxApi::failureWords()

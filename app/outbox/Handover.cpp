@@ -131,7 +131,7 @@ Decision byCode(const ApiFailure &failure, int failures, int tries)
     case ErrorClass::Temporary:
         if (serverTrouble && !failure.retryAfterSeconds)
             return unknownOutcome(failures);
-        if (!serverTrouble && isAboutOnePerson(code))
+        if (!serverTrouble && failure.httpStatus != 429 && isAboutOnePerson(code))
             return tryAfterTheOthers(failures, tries);
         return tryLater(failure, failures);
     case ErrorClass::Ambiguous:

@@ -191,6 +191,8 @@ void TestHandover::oneUnwantedMessageIsNoTrouble()
         // A server that stumbled may have taken it all the same.
         QCOMPARE(decideHandover(answered(500, code), 1, 0).fate, Fate::Unconfirmed);
     }
+    // A rest that Telnyx asks for is everybody's.
+    QVERIFY(decideHandover(answered(429, u"40006"_s, 600), 1).wait >= 600s);
     // What is not about the person holds everybody up, and is not counted.
     QCOMPARE(decideHandover(answered(429, u"10011"_s), 1, 1000).fate, Fate::BackToWaiting);
     QVERIFY(!decideHandover(answered(429, u"10011"_s), 1, 0).tryAgainIn);

@@ -108,7 +108,7 @@ void RailButton::paintEvent(QPaintEvent *)
         paintRounded(painter, badge, badgeHeight / 2, tones.accent);
         painter.setPen(tones.onAccent);
         painter.drawText(badge, Qt::AlignCenter, number);
-        badgeRoom = qCeil(badgeWidth) + 12;
+        badgeRoom = qCeil(badgeWidth) + 4;
     }
     if (m_compact)
         return;

@@ -25,11 +25,9 @@ void Dispatcher::start()
         if (loaded.elsewhere)
             return loaded;
         // Somebody paused, stopped or moved it before its hour, perhaps from another process.
-        loaded.over = how == Begin::AtItsHour && loaded.notice.state != NoticeState::Scheduled;
-        if (loaded.over)
-            return loaded;
+        const bool forestalled = how == Begin::AtItsHour && loaded.notice.state != NoticeState::Scheduled;
         const bool closed = loaded.notice.state == NoticeState::Stopped || loaded.notice.state == NoticeState::Finished;
-        loaded.over = closed && summary->totals.waiting == 0;
+        loaded.over = forestalled || (closed && summary->totals.waiting == 0);
         const auto accounts = store.accounts.all();
         if (!accounts)
             return tl::make_unexpected(accounts.error());
@@ -67,6 +65,8 @@ void Dispatcher::start()
 void Dispatcher::begin(const Loaded &loaded)
 {
     m_notice = loaded.notice;
+    if (m_how == Begin::AtOnce) // said while it was loaded
+        m_notice.startAt.reset();
     m_partsEach = int(std::max<qsizetype>(1, countSegments(m_notice.text).segments));
     m_tokenUrl = loaded.account && m_notice.webhookUrl.isEmpty() && !m_notice.token.isEmpty() ? loaded.account->tokenUrl
                                                                                               : QString();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSleepOverTheHourOfAResumedOneIsAsked();
     void aSleepOverTheSecondsOfUndoIsNot();
     void whatAnotherProcessPausedIsNotBegun();
+    void atOnceIsHeardWhileItBegins();
 };
 
 void TestDispatch::sendsEachMessageOnce()
@@ -387,6 +388,14 @@ void TestDispatch::whatAnotherProcessPausedIsNotBegun()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
     QCOMPARE(f.server.connections(), 0);
+}
+
+void TestDispatch::atOnceIsHeardWhileItBegins()
+{
+    OutboxFixture f;
+    const NoticeId id = waitFor(f.outbox->submit(f.notice(5), 8s)).value();
+    f.outbox->sendNow(id);
+    QTRY_COMPARE(f.totals(id).accepted, 5);
 }
 
 QTEST_GUILESS_MAIN(TestDispatch)

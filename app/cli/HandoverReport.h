@@ -63,12 +63,14 @@ public:
     void untilDelivered(NoticeId id);
 
 private:
+    void tellRest();
     CommandContext &m_context;
     HandoverReport &m_report;
     QObject m_scope; ///< connections end with it
     QList<NoticeId> m_notices;
     QList<NoticeId> m_ended;
     QList<MessageOutcome> m_early; ///< settled before the notice's id was known
+    QDateTime m_toldRest; ///< the last one that was told
     bool m_storeFailed = false;
 };
 

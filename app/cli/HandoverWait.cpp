@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -14,6 +15,12 @@
 using namespace std::chrono_literals;
 
 namespace herald {
+
+namespace {
+
+constexpr int shortRest = 10; ///< seconds that nobody wonders about
+
+} // namespace
 
 HandoverWait::HandoverWait(CommandContext &context, HandoverReport &report)
     : m_context(context)
@@ -81,10 +88,32 @@ void HandoverWait::untilEnded()
             loop.quit();
         }
     });
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [this] { tellRest(); });
+    look.start(1s);
     if (!allEnded()) {
         loop.exec();
     }
     m_report.clearProgress();
+}
+
+/// A command that waits for minutes without a word looks dead.
+void HandoverWait::tellRest()
+{
+    const QDateTime now = m_context.clock.now();
+    for (const NoticeId id : std::as_const(m_notices)) {
+        const std::optional<HandoverPace> pace = m_context.outbox.pace(id);
+        const bool isLong = pace && pace->notBefore.isValid() && pace->notBefore > now.addSecs(shortRest);
+        if (!isLong || (m_toldRest.isValid() && pace->notBefore <= m_toldRest)) {
+            continue;
+        }
+        m_toldRest = pace->notBefore;
+        m_report.clearProgress();
+        m_context.streams.err << tr("Telnyx asks for a rest: nothing more leaves before %1.")
+                                     .arg(QLocale().toString(m_toldRest.toLocalTime(), QLocale::ShortFormat))
+                              << '\n';
+        m_context.streams.err.flush();
+    }
 }
 
 bool HandoverWait::wasInterrupted() const

@@ -115,7 +115,7 @@ std::optional<HandoverPace> Outbox::pace(NoticeId id) const
 {
     const Dispatcher *dispatcher = m_running.value(id);
     const SenderLane *lane = dispatcher ? dispatcher->lane() : nullptr;
-    return lane ? std::optional(HandoverPace{dispatcher->partsPerMinute(), lane->notBefore()}) : std::nullopt;
+    return lane ? std::optional(HandoverPace{dispatcher->partsPerMinute(), lane->rest()}) : std::nullopt;
 }
 
 Watcher &Outbox::watcher()

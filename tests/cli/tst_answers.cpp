@@ -45,11 +45,7 @@ public:
     /// With the event loop running, because the server lives in it.
     ProbeResult send(const QStringList &more = {}, const QString &to = u"+447700900001"_s) const
     {
-        const auto process =
-            m_probe.start(QStringList{u"send"_s, u"--from"_s, u"AcmeCare"_s, u"--text"_s, u"Your visit moves."_s,
-                              u"--profile"_s, profileId, u"--yes"_s, u"--api-base"_s, m_server.url(u"/v2"_s).toString(),
-                              u"--to"_s, to}
-                + more);
+        const auto process = start(more, to);
         ProbeResult result;
         if (!QTest::qWaitFor([&process] { return process->state() == QProcess::NotRunning; }, 120'000))
             return result;
@@ -57,6 +53,13 @@ public:
         result.out = process->readAllStandardOutput();
         result.err = process->readAllStandardError();
         return result;
+    }
+    std::unique_ptr<QProcess> start(const QStringList &more = {}, const QString &to = u"+447700900001"_s) const
+    {
+        return m_probe.start(
+            QStringList{u"send"_s, u"--from"_s, u"AcmeCare"_s, u"--text"_s, u"Your visit moves."_s, u"--profile"_s,
+                profileId, u"--yes"_s, u"--api-base"_s, m_server.url(u"/v2"_s).toString(), u"--to"_s, to}
+            + more);
     }
     QList<QJsonObject> bodies() const
     {
@@ -96,6 +99,7 @@ private Q_SLOTS:
     void anUnknownOutcomeSaysHow_data();
     void anUnknownOutcomeSaysHow();
     void whoOptedOutMeanwhileIsLeftOut();
+    void aRestIsToldAndKept();
     void statesAreWords();
 };
 
@@ -230,6 +234,33 @@ void TestAnswers::whoOptedOutMeanwhileIsLeftOut()
     const QByteArray shown = server.probe().run({u"show"_s, u"1"_s}).out;
     QVERIFY2(shown.contains("Left out by Herald"), shown.constData());
     QVERIFY2(!shown.contains("Refused by Telnyx") && !shown.contains("STOP"), shown.constData());
+    QCOMPARE(server.bodies().size(), 1);
+}
+
+void TestAnswers::aRestIsToldAndKept()
+{
+    const OneAnswer server(
+        test::Step::json(429, R"({"errors":[{"code":"10011","title":"Too many requests"}]})", "Retry-After: 600\r\n"));
+    const auto untilTold = [](QProcess &process) {
+        QByteArray said;
+        const bool told = QTest::qWaitFor(
+            [&] {
+                said += process.readAllStandardError();
+                return said.contains("Telnyx asks for a rest") || process.state() == QProcess::NotRunning;
+            },
+            60'000);
+        return told && said.contains("Telnyx asks for a rest");
+    };
+    const auto sending = server.start();
+    QVERIFY(untilTold(*sending));
+    QCOMPARE(server.bodies().size(), 1);
+    sending->kill();
+    QVERIFY(sending->waitForFinished(60'000));
+    // Going on waits for its end too, and says so.
+    const auto resuming = server.probe().start({u"resume"_s});
+    QVERIFY(untilTold(*resuming));
+    resuming->kill();
+    QVERIFY(resuming->waitForFinished(60'000));
     QCOMPARE(server.bodies().size(), 1);
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/OutboxPage.h"
 
+#include "ui/outbox/LogDialog.h"
 #include "ui/outbox/NoticeDelegate.h"
 #include "ui/outbox/NoticePane.h"
 #include "ui/outbox/SettlePane.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
@@ -125,7 +127,17 @@ QWidget *OutboxPage::buildList()
     list->setSpacing(0);
     list->addWidget(new HairLine);
     list->addWidget(m_list, 1);
+    list->addWidget(new HairLine);
     box->addLayout(list, 1);
+    auto *log = new LinkButton(tr("&Log of decisions…"));
+    log->setObjectName(u"logButton"_s);
+    log->setToolTip(tr("Who decided what and when, and whether that was changed afterwards"));
+    connect(log, &QPushButton::clicked, this, &OutboxPage::showLog);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::large, 0, space::large, space::medium);
+    foot->addWidget(log);
+    foot->addStretch(1);
+    box->addLayout(foot);
     side->setMinimumWidth(320);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
@@ -208,6 +220,13 @@ void OutboxPage::filter(Filter filter)
     m_group.setFilter(filter);
     if (!m_list->currentIndex().isValid() && m_group.rowCount() > 0)
         m_list->setCurrentIndex(m_group.index(0, 0));
+}
+
+void OutboxPage::showLog()
+{
+    auto *dialog = new LogDialog(m_session.store(), m_dialogs, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OutboxPage::focusFirst()

@@ -65,6 +65,7 @@ private:
     void showCounts();
     void filter(Filter filter);
     void settle(NoticeId id);
+    void showLog();
     int sharersOf(const NoticeSummary &summary) const;
 
     Session &m_session;

@@ -3,6 +3,7 @@
 #include "tests/cli/Probe.h"
 #include "tests/support/ScriptedServer.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QSet>
 #include <QtTest>
@@ -17,8 +18,6 @@ namespace herald {
 namespace {
 
 constexpr int recipients = 200;
-constexpr int mostOnTheWire = 6;
-constexpr int mostTaken = 48; ///< of which the replies may be there and not yet on disk
 const QString profileId = u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s;
 
 /// Records every POST and ends the process that sent it at a moment drawn by lot.
@@ -41,11 +40,18 @@ public:
         }
         return posts;
     }
-    /// The next process dies around its n-th POST.
+    /// The next process dies around its n-th POST, or, one time out of four, at some moment of its start, while it
+    /// recovers what the one before left, decides or takes a notice up.
     void aimAt(qint64 process)
     {
         m_victim = process;
         m_left = std::uniform_int_distribution<>(1, 14)(m_random);
+        if (std::uniform_int_distribution<>(0, 3)(m_random) != 0)
+            return;
+        QTimer::singleShot(std::uniform_int_distribution<>(1, 120)(m_random), &m_server, [this, process] {
+            if (m_victim == process)
+                end();
+        });
     }
     void disarm() { m_victim = 0; }
 
@@ -91,6 +97,30 @@ private:
     qint64 m_victim = 0;
     int m_left = 0;
 };
+
+/// The messages whose requests the processes that died here noted as about to begin, and not as taken back. A file is
+/// kept until the next process has read it.
+QSet<qint64> begunBy(const QString &folder)
+{
+    QSet<qint64> begun;
+    const QDir workers(folder + u"/workers"_s);
+    for (const QString &name : workers.entryList({u"*.lock"_s}, QDir::Files)) {
+        QFile file(workers.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QSet<qint64> here;
+        file.readLine(); // of the boot, not of a message
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine().trimmed();
+            if (line.startsWith('-'))
+                here.remove(line.sliced(1).toLongLong());
+            else
+                here.insert(line.toLongLong());
+        }
+        begun.unite(here);
+    }
+    return begun;
+}
 
 /// With the event loop running, because the server lives in it.
 bool waitFor(QProcess &process)
@@ -144,6 +174,8 @@ int TestKill::oneNotice(std::mt19937 &random, int mostKills)
                                     u"--profile"_s, profileId, u"--yes"_s, u"--rate"_s, u"0"_s}
             + common + QStringList{u"--to"_s} + numbers;
         bool done = false;
+        bool saved = false;
+        QSet<qint64> begun;
         for (int run = 0; !done && run < 400; ++run) {
             const auto process = probe.start(arguments);
             QVERIFY(process->waitForStarted());
@@ -157,7 +189,12 @@ int TestKill::oneNotice(std::mt19937 &random, int mostKills)
             if (done)
                 QVERIFY2(
                     process->exitCode() == 0 || process->exitCode() == 3, process->readAllStandardError().constData());
-            arguments = QStringList{u"resume"_s} + common;
+            begun.unite(begunBy(probe.dataDir()));
+            // One that died before anything was saved is begun anew.
+            saved = saved || !server.posts().isEmpty()
+                || !probe.run({u"outbox"_s, u"--all"_s, u"--json"_s}).lines().isEmpty();
+            if (saved)
+                arguments = QStringList{u"resume"_s} + common;
         }
         QVERIFY(done);
         // A last one settles what the last kill may have left.
@@ -169,26 +206,31 @@ int TestKill::oneNotice(std::mt19937 &random, int mostKills)
         for (auto post = posts.begin(); post != posts.end(); ++post)
             QVERIFY2(post.value() == 1, qPrintable(u"%1 was sent %2 times"_s.arg(post.key()).arg(post.value())));
 
-        QHash<QString, QString> states;
+        QHash<QString, QJsonObject> rows;
         for (const QJsonObject &message : probe.run({u"history"_s, u"--limit"_s, u"0"_s, u"--json"_s}).lines()) {
             const QString to = message.value("to"_L1).toString();
-            QVERIFY2(!states.contains(to), "one row for each recipient");
-            states.insert(to, message.value("state"_L1).toString());
+            QVERIFY2(!rows.contains(to), "one row for each recipient");
+            rows.insert(to, message);
         }
-        QCOMPARE(states.size(), recipients);
+        QCOMPARE(rows.size(), recipients);
         int unseen = 0;
-        for (auto state = states.begin(); state != states.end(); ++state) {
-            const bool posted = posts.contains(state.key());
-            QVERIFY2(state.value() == "accepted"_L1 || state.value() == "unconfirmed"_L1, qPrintable(state.value()));
-            QVERIFY2(posted || state.value() == "unconfirmed"_L1, "accepted without a request");
+        int unconfirmed = 0;
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            const QString state = row->value("state"_L1).toString();
+            const bool posted = posts.contains(row.key());
+            QVERIFY2(state == "accepted"_L1 || state == "unconfirmed"_L1, qPrintable(state));
+            if (state == "accepted"_L1) {
+                QVERIFY2(posted, "accepted without a request");
+                continue;
+            }
+            // What was killed between its note and the wire had begun as far as anybody can know; what was only taken
+            // had not.
+            const bool noted = begun.contains(row->value("message"_L1).toInteger());
+            QVERIFY2(noted, "unconfirmed, and its request had not begun");
+            ++unconfirmed;
             unseen += posted ? 0 : 1;
         }
-        // What was killed between its note and the wire had begun as far as anybody can know; what was only taken not.
-        QVERIFY2(unseen <= kills * mostOnTheWire, qPrintable(QString::number(unseen)));
-        const auto unconfirmed = std::count(states.begin(), states.end(), u"unconfirmed"_s);
-        QVERIFY2(unconfirmed <= kills * mostTaken, qPrintable(QString::number(unconfirmed)));
-        qInfo(
-            "%d kills: %lld unconfirmed, of them %d that never reached the server", kills, qint64(unconfirmed), unseen);
+        qInfo("%d kills: %d unconfirmed, of them %d that never reached the server", kills, unconfirmed, unseen);
         const ProbeResult outbox = probe.run({u"outbox"_s, u"--all"_s, u"--json"_s});
         QCOMPARE(outbox.lines().size(), 1);
         QCOMPARE(outbox.lines().constFirst().value("state"_L1).toString(), u"finished"_s);

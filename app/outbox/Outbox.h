@@ -182,7 +182,7 @@ private:
     Reconciler *m_reconciler = nullptr;
     NoticeSchedule *m_schedule = nullptr;
     QHash<NoticeId, QList<HandoverOutcome>> m_unrecorded; ///< outcomes that the database could not take yet
-    QSet<NoticeId> m_again; ///< to be begun anew when their dispatchers, which were just ending, have ended
+    QSet<NoticeId> m_again; ///< to be begun anew when their dispatchers, which are just ending, have ended
     std::optional<qint64> m_othersMark; ///< when others had written last
     QSet<NoticeId> m_resting; ///< announced less than a moment ago
     QSet<NoticeId> m_pending; ///< changed since

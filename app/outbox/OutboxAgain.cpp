@@ -80,7 +80,7 @@ void Outbox::goOn(const Again &again)
         Q_EMIT waitsForResume(again.notice, again.messages);
     } else if (dispatcher) {
         dispatcher->moreWaits();
-        // It had closed the notice, and is about to say so.
+        // Somebody had closed the notice under its hands, which it is about to find out: then it ends.
         if (again.reopened)
             m_again.insert(again.notice);
     } else {

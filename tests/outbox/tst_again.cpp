@@ -51,8 +51,8 @@ AuditEntry lastEntry(OutboxFixture &f)
 
 void pass(OutboxFixture &f, int seconds)
 {
-    for (int i = 0; i < seconds; ++i) {
-        f.clock.advance(1s);
+    for (int gone = 0; gone < seconds; gone += 5) {
+        f.clock.advance(5s);
         f.settle();
     }
 }
@@ -193,7 +193,7 @@ void TestAgain::closingMeanwhileLosesNothing()
 /// The notice is closed while a person's word about its last message is on its way to the database.
 void TestAgain::anEndAtTheSameMomentLosesNothing()
 {
-    for (int turns = 0; turns < 12; ++turns) {
+    for (int turns = 0; turns < 3; ++turns) {
         OutboxFixture f;
         f.server.setHandler([](const SeenRequest &) { return Step::json(400, errorJson("40310")); });
         const NoticeId id = f.submit(f.notice(1));

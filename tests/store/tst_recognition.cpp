@@ -163,15 +163,23 @@ void TestRecognition::wholeOrNothing()
     QCOMPARE(state(), NoticeState::Stopped);
     QCOMPARE(stateOf(desk, 1), HandoverState::Cancelled);
     QVERIFY(!desk.notices().stop(NoticeId(1), moment(2)).value());
-    // A part that fails alone leaves the rest standing.
+    // A part that fails alone leaves the rest standing, and nothing of itself.
+    AuditRepository log(desk.connection());
+    const auto entry = [](const QString &what) { return AuditEntry{0, moment(3), u"ana"_s, what, {}, {}, 1, {}, {}}; };
     const auto rest = transactions.whole([&]() -> StoreResult<int> {
-        AuditRepository log(desk.connection());
-        if (const auto done = log.append({0, moment(3), u"ana"_s, u"retry"_s, NoticeId(1), {}, 1, {}, {}}); !done)
+        if (const auto done = log.append(entry(u"retry"_s)); !done)
             return tl::make_unexpected(done.error());
-        return desk.messages().markSent(MessageId(1), moment(3)) ? 1 : 0;
+        const auto part = transactions.whole([&]() -> StoreResult<int> {
+            if (const auto done = log.append(entry(u"stop"_s)); !done)
+                return tl::make_unexpected(done.error());
+            return tl::make_unexpected(StoreError{StoreError::Other, u"no"_s, {}});
+        });
+        return part ? 1 : 0;
     });
     QCOMPARE(rest.value(), 0);
-    QCOMPARE(AuditRepository(desk.connection()).entries(0, 10)->constLast().what, u"retry"_s);
+    QCOMPARE(log.entries(0, 10)->constLast().what, u"retry"_s);
+    QVERIFY(log.verify()->isSound());
+    QCOMPARE(log.verify()->copy, AuditVerdict::Same);
 }
 
 QTEST_GUILESS_MAIN(TestRecognition)

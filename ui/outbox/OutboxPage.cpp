@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/OutboxPage.h"
 
+#include "ui/outbox/ListHead.h"
 #include "ui/outbox/LogDialog.h"
 #include "ui/outbox/NoticeDelegate.h"
 #include "ui/outbox/NoticePane.h"
@@ -91,12 +92,7 @@ QWidget *OutboxPage::buildList()
     auto *box = new QVBoxLayout(side);
     box->setContentsMargins(0, space::large, 0, 0);
     box->setSpacing(space::medium);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::large, 0, space::large, 0);
-    head->setSpacing(space::small);
-    auto *title = new TextLabel(tr("Outbox"), TypeSize::Title);
-    title->setMinimumHeight(32);
-    head->addWidget(title, 1);
+    auto *head = new ListHead(tr("Outbox"));
     auto *chips = new QButtonGroup(this);
     const std::pair<QString, const char *> names[] = {{tr("All"), "filterAll"}, {tr("Now"), "filterNow"},
         {tr("Scheduled"), "filterScheduled"}, {tr("Finished"), "filterFinished"}};
@@ -106,11 +102,11 @@ QWidget *OutboxPage::buildList()
         chip->setCheckable(true);
         chips->addButton(chip, int(m_chips.size()));
         m_chips.append(chip);
-        head->addWidget(chip);
+        head->addFilter(chip);
     }
     m_chips.constFirst()->setChecked(true);
     connect(chips, &QButtonGroup::idClicked, this, [this](int id) { filter(Filter(id)); });
-    box->addLayout(head);
+    box->addWidget(head);
 
     m_list = new QListView;
     m_list->setObjectName(u"noticeList"_s);

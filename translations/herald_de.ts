@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Count many texts: one JSON string a line in, one JSON object a line out. An empty text is &quot;&quot;. A line without a string, a blank one too, is answered with an error. “-” is standard input.</source>
-        <translation>Zählt viele Texte: je Zeile eine JSON-Zeichenkette hinein, je Zeile ein JSON-Objekt heraus. Ein leerer Text ist "". Eine Zeile ohne Zeichenkette, auch eine leere, wird mit einem Fehler beantwortet. „-“ ist die Standardeingabe.</translation>
+        <translation>Zählt viele Texte: je Zeile eine JSON-Zeichenkette hinein, je Zeile ein JSON-Objekt heraus. Ein leerer Text ist &quot;&quot;. Eine Zeile ohne Zeichenkette, auch eine leere, wird mit einem Fehler beantwortet. „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>“--%1” was given more than once. Which one is meant? Give it once.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Line %1 is blank. An empty text is written &quot;&quot;.</source>
-        <translation>Zeile %1 ist leer. Ein leerer Text wird "" geschrieben.</translation>
+        <translation>Zeile %1 ist leer. Ein leerer Text wird &quot;&quot; geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” could be left out, in %Ln place(s).</source>
@@ -2305,6 +2305,10 @@
         <source>Stopping: what is on the wire is waited for, the rest does not leave.</source>
         <translation>Wird angehalten: was unterwegs ist, wird abgewartet, der Rest geht nicht hinaus.</translation>
     </message>
+    <message>
+        <source>Telnyx asks for a rest: nothing more leaves before %1.</source>
+        <translation>Telnyx bittet um eine Pause: Vor %1 geht nichts mehr hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HandoverWords</name>
@@ -2908,6 +2912,123 @@
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LogDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Log of decisions</source>
+        <translation>Protokoll der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Who decided what, and when. It holds no text and no number, and each entry is sealed over the one before it.</source>
+        <translation>Wer was wann entschieden hat. Es enthält keinen Text und keine Nummer, und jeder Eintrag ist über dem vorigen versiegelt.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the log</source>
+        <translation>Das Protokoll ist leer</translation>
+    </message>
+    <message>
+        <source>The first notice that is sent makes its first entry.</source>
+        <translation>Die erste gesendete Benachrichtigung macht den ersten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Einträge in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 wurde nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Das Protokoll lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The log is not sound.</source>
+        <translation>Das Protokoll ist nicht unversehrt.</translation>
+    </message>
+    <message>
+        <source>The log is sound.</source>
+        <translation>Das Protokoll ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries follow each other without a gap.</source>
+        <translation>
+            <numerusform>%Ln Eintrag steht darin, ohne Lücke.</numerusform>
+            <numerusform>%Ln Einträge folgen einander ohne Lücke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>log of decisions</source>
+        <comment>file name</comment>
+        <translation>Protokoll der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4107,14 @@
     <message>
         <source>Finished</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Log of decisions…</source>
+        <translation>&amp;Protokoll der Entscheidungen …</translation>
+    </message>
+    <message>
+        <source>Who decided what and when, and whether that was changed afterwards</source>
+        <translation>Wer was wann entschieden hat, und ob das hinterher geändert wurde</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,23 @@
     </message>
 </context>
 <context>
+    <name>herald::LogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries saved in %1.</source>
+        <translation>
+            <numerusform>%Ln entry saved in %1.</numerusform>
+            <numerusform>%Ln entries saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries follow each other without a gap.</source>
+        <translation>
+            <numerusform>%Ln entry stands in it, without a gap.</numerusform>
+            <numerusform>%Ln entries follow each other without a gap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::MainWindow</name>
     <message numerus="yes">
         <source>%Ln running or paused</source>

@@ -4109,8 +4109,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>&amp;Log of decisions…</source>
-        <translation>&amp;Protokoll der Entscheidungen …</translation>
+        <source>Log of decisions…</source>
+        <translation>Protokoll der Entscheidungen …</translation>
     </message>
     <message>
         <source>Who decided what and when, and whether that was changed afterwards</source>

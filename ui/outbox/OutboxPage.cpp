@@ -125,7 +125,7 @@ QWidget *OutboxPage::buildList()
     list->addWidget(m_list, 1);
     list->addWidget(new HairLine);
     box->addLayout(list, 1);
-    auto *log = new LinkButton(tr("&Log of decisions…"));
+    auto *log = new LinkButton(tr("Log of decisions…"));
     log->setObjectName(u"logButton"_s);
     log->setToolTip(tr("Who decided what and when, and whether that was changed afterwards"));
     connect(log, &QPushButton::clicked, this, &OutboxPage::showLog);

@@ -158,7 +158,8 @@ void TestCount::tellsOfAllThatIsDoubtfulInWords()
     for (char32_t letter = 0x410; letter < 0x450; ++letter)
         many += QString::fromUcs4(&letter, 1) + u'-';
     const QString words = QString::fromUtf8(m_probe.run({u"count"_s, many}).out);
-    for (const QChar letter : QString(many).remove(u'-'))
+    const QString letters = QString(many).remove(u'-');
+    for (const QChar letter : letters)
         QVERIFY2(words.contains(QString(letter + u' ')) || words.contains(QString(letter + u'\n')),
             qPrintable(QString(letter)));
 }

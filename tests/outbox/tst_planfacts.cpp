@@ -198,9 +198,11 @@ void TestPlanFacts::habitsAreKept()
 void TestPlanFacts::remembersWhoWasTold()
 {
     OutboxFixture f;
-    sent(f, 10, visits);
-    sent(f, 20, u"The office is closed on Friday, and the telephone is not answered."_s);
-    f.settle();
+    const NoticeId first = sent(f, 10, visits);
+    const NoticeId second = sent(f, 20, u"The office is closed on Friday, and the telephone is not answered."_s);
+    // What waits still is told of however long it waits: all of it has to have left.
+    QTRY_COMPARE(f.totals(first).accepted, 10);
+    QTRY_COMPARE(f.totals(second).accepted, 20);
     // A comma and a capital make no other notice.
     const QString again = u"your visit moves to 26 November, call us if that does not suit you"_s;
     const PlanFacts facts = factsOf(f, listOf(numbers(5, 10), again));
@@ -227,6 +229,7 @@ void TestPlanFacts::whatDidNotArriveDoesNotCount()
     });
     const NoticeId id = sent(f, 5, visits);
     QTRY_COMPARE(f.totals(id).accepted, 4);
+    QTRY_COMPARE(f.totals(id).refused, 1);
     QCOMPARE(factsOf(f, listOf(numbers(0, 5))).told.people, 3);
 }
 

@@ -61,8 +61,8 @@ StoreResult<bool> anotherIsOnTheWire(Connection &connection, MessageId id, const
 StoreResult<std::optional<MessageId>> finderOf(Connection &connection, MessageId owner, const QString &telnyxId)
 {
     QList<MessageId> others;
-    const auto read = connection.select(
-        u"SELECT id FROM messages WHERE telnyx_id = ? AND id <> ? AND state = 'accepted'"_s,
+    const auto read = connection.select(u"SELECT id FROM messages WHERE telnyx_id = ? AND id <> ? AND "_s
+            % SqlDialect::unindexed(u"state"_s) % u" = 'accepted'"_s,
         {telnyxId, static_cast<qint64>(owner)}, [&others](RowReader &row) { others.append(MessageId(row.integer())); });
     if (!read)
         return failed(read);

@@ -163,6 +163,11 @@ QString SqlDialect::unindexed(const QString &column)
     return u'+' % column;
 }
 
+QString SqlDialect::byIndex(const QString &table, const QString &index)
+{
+    return table % u" INDEXED BY "_s % index;
+}
+
 StoreResult<bool> SqlDialect::hasTable(Connection &connection, const QString &table)
 {
     const auto found = connection.value(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});

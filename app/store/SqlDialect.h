@@ -54,6 +54,8 @@ public:
     static QString upsert(const QString &table, const QString &key, const QStringList &columns);
     /// @p column such that no index is chosen for it.
     static QString unindexed(const QString &column);
+    /// @p table read by @p index, where the engine's own guess would read every row and sort them.
+    static QString byIndex(const QString &table, const QString &index);
     static StoreResult<bool> hasTable(Connection &connection, const QString &table);
     static StoreResult<bool> hasAnyTable(Connection &connection);
     /// Nothing when the file is sound, else the engine's words. @p thorough reads every page.

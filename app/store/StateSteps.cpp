@@ -6,6 +6,7 @@
 #include "app/store/Connection.h"
 #include "app/store/ErrorColumn.h"
 #include "app/store/RowMapping.h"
+#include "app/store/SqlDialect.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,8 +105,9 @@ StoreResult<QList<StoredMessage>> waitingMessages(
 {
     QList<StoredMessage> messages;
     // Further ahead than anybody would put it off, it was put off by a clock that has been set back since.
-    const auto read = connection.select(u"SELECT "_s % messageColumns() % u", m.tries FROM "_s % messageTables()
-            % u" WHERE m.notice_id = ? AND m.state = 'waiting' AND "
+    const auto read = connection.select(u"SELECT "_s % messageColumns() % u", m.tries FROM "_s
+            % SqlDialect::byIndex(u"messages m"_s, u"messages_waiting"_s)
+            % u" LEFT JOIN notices n ON n.id = m.notice_id WHERE m.notice_id = ? AND m.state = 'waiting' AND "
               "(m.not_before IS NULL OR m.not_before <= ? OR m.not_before > ?) ORDER BY m.tries, m.id LIMIT ?"_s,
         {static_cast<qint64>(notice), columnOf(now), columnOf(now.addSecs(longestPutOff)), qMax(0, most)},
         [&](RowReader &row) {

@@ -5,6 +5,7 @@
 #include "app/outbox/Await.h"
 
 #include <algorithm>
+#include <utility>
 #include <limits>
 
 using namespace std::chrono_literals;
@@ -132,14 +133,22 @@ void HistoryModel::merge(const QList<StoredMessage> &messages, bool coversAll)
     const qint64 lowest = coversAll || messages.isEmpty() ? none : rank(messages.constLast());
     int row = 0;
     qsizetype fresh = 0;
+    // Rows that changed side by side are told of together: for each telling a table may measure its columns anew.
+    int changedFrom = -1;
+    const auto tellChanged = [&](int end) {
+        if (const int from = std::exchange(changedFrom, -1); from >= 0)
+            Q_EMIT dataChanged(index(from, 0), index(end - 1, ColumnCount - 1));
+    };
     while (row < m_messages.size() || fresh < messages.size()) {
         const qint64 mine = row < m_messages.size() ? rank(m_messages.at(row)) : none;
         const qint64 theirs = fresh < messages.size() ? rank(messages.at(fresh)) : none;
         if (mine == theirs) {
             const bool changed = !looksTheSame(m_messages.at(row), messages.at(fresh));
             m_messages[row] = messages.at(fresh);
-            if (changed)
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            if (!changed)
+                tellChanged(row);
+            else if (changedFrom < 0)
+                changedFrom = row;
             ++row;
             ++fresh;
         } else if (theirs > mine) {
@@ -147,19 +156,22 @@ void HistoryModel::merge(const QList<StoredMessage> &messages, bool coversAll)
             while (end < messages.size() && rank(messages.at(end)) > mine)
                 ++end;
             const int count = int(end - fresh);
+            tellChanged(row);
             beginInsertRows({}, row, row + count - 1);
             m_messages = m_messages.first(row) + messages.mid(fresh, count) + m_messages.sliced(row);
             endInsertRows();
             row += count;
             fresh = end;
         } else if (mine < lowest) {
-            return;
+            break;
         } else {
+            tellChanged(row);
             beginRemoveRows({}, row, row);
             m_messages.removeAt(row);
             endRemoveRows();
         }
     }
+    tellChanged(row);
 }
 
 void HistoryModel::askForCount()

@@ -97,7 +97,7 @@ void Dispatcher::pump()
         return;
     }
     const int more = askForMore();
-    if (more > 0 || !m_outcomes.isEmpty())
+    if (more > 0 || (!m_outcomes.isEmpty() && !mayGather()))
         exchange(more);
     else if (m_exhausted && m_inFlight == 0 && m_claimed.isEmpty())
         conclude();
@@ -185,9 +185,23 @@ int Dispatcher::askForMore()
     return room > 0 ? m_lane->ask(this, {m_notice.urgent, m_partsEach, room, m_own}) : 0;
 }
 
+/// True while it pays to wait with what came back: at no pace more of it comes at once.
+bool Dispatcher::mayGather()
+{
+    if (partsPerMinute() > 0 || m_failures > 0 || m_inFlight < mostInFlight)
+        return false;
+    const QDateTime now = m_tools.clock.now();
+    if (!m_gatherUntil || *m_gatherUntil > now.addMSecs(gathering.count())) {
+        m_gatherUntil = now.addMSecs(gathering.count());
+        m_tools.clock.after(gathering, this, [this] { pump(); });
+    }
+    return now < *m_gatherUntil;
+}
+
 void Dispatcher::exchange(int most)
 {
     m_exchanging = true;
+    m_gatherUntil.reset();
     const HandoverRound round{m_id, m_tools.presence.id(), m_tools.clock.now(), std::exchange(m_outcomes, {}), most,
         partsPerMinute(), m_lane ? m_lane->rest() : QDateTime(), m_tools.lanes.rest(m_notice.account)};
     whenReady(m_tools.store.run([round](Repositories &store) { return store.messages.exchange(round); }), this,

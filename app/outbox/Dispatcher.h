@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace herald {
@@ -33,7 +34,9 @@ public:
     };
     static constexpr int mostInFlight = 6;
     /// Without a pace, messages are taken ahead of their turn, so that nobody waits for the disk.
-    static constexpr int mostTaken = 48;
+    static constexpr int mostTaken = 64;
+    /// Without a pace, for how long what came back may wait for more of it, so that one commit serves many.
+    static constexpr std::chrono::milliseconds gathering{10};
 
     /// How often the store is tried, with 1, 2, 4, 8 and 16 seconds between.
     static constexpr int mostTrials = 5;
@@ -88,6 +91,7 @@ private:
     void heedHour();
     bool mayStart();
     int askForMore();
+    bool mayGather();
     void exchange(int most);
     void exchanged(const HandoverRound &round, const StoreResult<HandoverReply> &reply);
     void post(const StoredMessage &message);
@@ -131,6 +135,7 @@ private:
     bool m_hasToWait = false; ///< for the notice's startAt, since it was taken up
     QDateTime m_nextTry; ///< nothing may be taken before; invalid when something may
     QDateTime m_wakeAt;
+    std::optional<QDateTime> m_gatherUntil; ///< outcomes that came back wait for more
 };
 
 } // namespace herald

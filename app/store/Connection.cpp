@@ -17,6 +17,40 @@ namespace {
 
 /// Searches are put together from parts; without a bound their variety would be kept for ever.
 constexpr std::size_t mostPrepared = 96;
+constexpr int usualValues = 64; ///< in one statement
+
+/// The name of the place for a value.
+QString placeName(qsizetype index)
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (int i = 0; i < usualValues; ++i)
+            all.append(u":v"_s % QString::number(i));
+        return all;
+    }();
+    return index < names.size() ? names.at(index) : QString(u":v"_s % QString::number(index));
+}
+
+/// The statement with a name for each question mark that stands for a value: Qt binds by name far sooner than by
+/// position.
+QString withNamedPlaces(const QString &sql)
+{
+    QString named;
+    named.reserve(sql.size() + 64);
+    int count = 0;
+    QChar quote;
+    for (const QChar c : sql) {
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote; // a doubled quote ends and begins again, which comes to the same
+        else if (c == u'\'' || c == u'"')
+            quote = c;
+        if (c == u'?' && quote.isNull())
+            named += placeName(count++);
+        else
+            named += c;
+    }
+    return named;
+}
 
 QString uniqueName()
 {
@@ -113,17 +147,17 @@ StoreResult<QSqlQuery *> Connection::run(const QString &sql, const QVariantList 
             m_prepared.clear();
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(withNamedPlaces(sql)))
             return tl::make_unexpected(describe(query.lastError()));
         prepared = m_prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = prepared->second;
-    for (int i = 0; i < values.size(); ++i) {
+    for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values.at(i);
         if (value.metaType().id() == QMetaType::QString && value.toString().isNull())
-            query.bindValue(i, u""_s);
+            query.bindValue(placeName(i), u""_s);
         else
-            query.bindValue(i, value);
+            query.bindValue(placeName(i), value);
     }
     if (!query.exec()) {
         const StoreError error = describe(query.lastError());

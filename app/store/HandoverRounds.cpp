@@ -3,6 +3,7 @@
 #include "app/store/HandoverRounds.h"
 
 #include "app/store/Connection.h"
+#include "app/store/MessageEvents.h"
 #include "app/store/OptOutGuard.h"
 #include "app/store/Repositories.h"
 #include "app/store/RowReader.h"
@@ -17,11 +18,11 @@ namespace herald {
 
 namespace {
 
-StoreResult<void> writeOutcome(Connection &connection, const HandoverOutcome &outcome)
+StoreResult<void> writeOutcome(Connection &connection, const HandoverOutcome &outcome, MessageEvents &events)
 {
     switch (outcome.kind) {
     case HandoverOutcome::Accepted:
-        return acceptMessage(connection, outcome.id, outcome.record, outcome.raw, outcome.at);
+        return acceptMessage(connection, outcome.id, outcome.record, outcome.raw, outcome.at, events);
     case HandoverOutcome::Refused:
         if (const auto done = take(
                 connection, outcome.id, outcome.at, refusal(outcome.error, outcome.moreErrors, outcome.circumstance));
@@ -124,25 +125,22 @@ StoreResult<void> takeWaiting(
         return failed(waiting);
     const bool limited = round.partsPerMinute > 0;
     const qsizetype all = waiting->size();
-    for (StoredMessage &message : *waiting) {
+    for (auto &[message, optedOut] : *waiting) {
         const auto wait = limited ? pace.waitFor(round.now) : pace.restFor(round.now);
         if (reply.taken.size() >= round.most || std::max(wait, account.restFor(round.now)).count() > 0)
             break;
-        const auto optedOut = isOptedOut(connection, message);
-        if (!optedOut)
-            return failed(optedOut);
-        if (*optedOut) {
+        if (optedOut) {
             if (const auto done = holdBack(connection, message, round.now); !done)
                 return done;
             reply.heldBack.append(message);
             continue;
         }
-        if (const auto done = markSending(connection, message, round.worker, round.now); !done)
-            return done;
         if (limited)
             pace.spend(round.now, message.parts);
         reply.taken.append(message);
     }
+    if (const auto done = markSending(connection, reply.taken, round.worker, round.now); !done)
+        return done;
     reply.last = all <= round.most && reply.taken.size() + reply.heldBack.size() == all;
     if (all <= round.most) {
         const auto next = nextTry(connection, round.notice, round.now);
@@ -205,13 +203,16 @@ StoreResult<HandoverReply> MessageRepository::exchange(const HandoverRound &roun
     if (!transaction.begun())
         return failed(transaction.begun());
     HandoverReply reply;
+    MessageEvents events;
     for (const HandoverOutcome &outcome : round.outcomes) {
-        const auto written = writeOutcome(m_connection, outcome);
+        const auto written = writeOutcome(m_connection, outcome, events);
         if (!written && written.error().kind != StoreError::NotFound)
             return failed(written);
         if (!written)
             reply.astray.append(outcome.id);
     }
+    if (const auto done = events.write(m_connection); !done)
+        return failed(done);
     if (const auto done = serve(m_connection, round, reply); !done)
         return failed(done);
     if (const auto done = transaction.commit(); !done)

@@ -222,15 +222,17 @@ StoreResult<StoredMessage> MessageRepository::byTelnyxId(const QString &telnyxId
 StoreResult<QList<MessageEvent>> MessageRepository::events(MessageId id)
 {
     QList<MessageEvent> events;
-    const auto done =
-        m_connection.select(u"SELECT at, kind, detail FROM message_events WHERE message_id = ? ORDER BY id"_s,
-            {static_cast<qint64>(id)}, [&](RowReader &row) {
-                MessageEvent event;
-                event.at = row.time();
-                event.kind = row.text();
-                event.detail = row.text();
-                events.append(event);
-            });
+    // That it was saved is known of every message; only old files say so once more.
+    const auto done = m_connection.select(
+        u"SELECT created_at, 'saved', '', 0 AS place FROM messages WHERE id = ? UNION ALL SELECT at, kind, detail, id "
+        "FROM message_events WHERE message_id = ? AND kind <> 'saved' ORDER BY place"_s,
+        {static_cast<qint64>(id), static_cast<qint64>(id)}, [&](RowReader &row) {
+            MessageEvent event;
+            event.at = row.time();
+            event.kind = row.text();
+            event.detail = row.text();
+            events.append(event);
+        });
     if (!done)
         return failed(done);
     return events;

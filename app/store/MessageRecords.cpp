@@ -5,6 +5,7 @@
 
 #include "app/store/Connection.h"
 #include "app/store/ErrorColumn.h"
+#include "app/store/MessageEvents.h"
 #include "app/store/OptOutGuard.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
@@ -57,40 +58,44 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-/// Writes what the record says and keeps what it does not mention.
-StoreResult<void> writeRecord(Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw)
+/// What is written together with a record.
+struct Besides {
+    QString set;
+    QVariantList values;
+    std::optional<HandoverState> from; ///< only into a message that is in this state
+};
+
+/// Writes what the record says and keeps what it does not mention; answers how many messages it was written into.
+StoreResult<int> writeRecord(Connection &connection, MessageId id, const MessageRecord &record, const Besides &besides)
 {
+    QVariantList condition = {static_cast<qint64>(id)};
+    if (besides.from)
+        condition.append(toWord(*besides.from));
     const ApiError error = record.errors.isEmpty() ? ApiError() : record.errors.constFirst();
-    const auto written = connection.execute(
+    return connection.execute(
         u"UPDATE messages SET telnyx_id = COALESCE(?, telnyx_id), status = COALESCE(?, status), "
         "encoding = COALESCE(?, encoding), parts = COALESCE(?, parts), cost_amount = COALESCE(?, cost_amount), "
         "cost_currency = COALESCE(?, cost_currency), received_at = COALESCE(?, received_at), "
         "sent_at = COALESCE(?, sent_at), completed_at = COALESCE(?, completed_at), error_code = ?, error_title = ?, "
         "error_detail = ?, error_pointer = ?, error_parameter = ?, error_url = ?, more_errors = ?, "
-        "circumstance = '' WHERE id = ?"_s,
-        {orNull(record.id), orNull(record.status().word()), orNull(record.encoding), columnOf(record.parts),
+        "circumstance = '', "_s
+            % besides.set % u" WHERE id = ?"_s % (besides.from ? u" AND state = ?"_s : QString()),
+        QVariantList{orNull(record.id), orNull(record.status().word()), orNull(record.encoding), columnOf(record.parts),
             record.cost ? QVariant(record.cost->amount()) : QVariant(),
             record.cost ? QVariant(record.cost->currency()) : QVariant(), columnOf(record.receivedAt),
             columnOf(record.sentAt), columnOf(record.completedAt), error.code, error.title, error.detail,
-            error.sourcePointer, error.sourceParameter, error.url, columnOf(record.errors.mid(1)),
-            static_cast<qint64>(id)});
-    if (!written)
-        return failed(written);
+            error.sourcePointer, error.sourceParameter, error.url, columnOf(record.errors.mid(1))}
+            + besides.values + condition);
+}
+
+StoreResult<void> keepRaw(Connection &connection, MessageId id, const QByteArray &raw)
+{
     if (raw.isEmpty())
         return {};
     const auto kept = connection.execute(
         SqlDialect::upsert(u"message_records"_s, u"message_id"_s, {u"raw"_s}), {static_cast<qint64>(id), raw});
     if (!kept)
         return failed(kept);
-    return {};
-}
-
-StoreResult<void> setNextWatch(Connection &connection, MessageId id, const std::optional<QDateTime> &next, int count)
-{
-    const auto done = connection.execute(u"UPDATE messages SET next_watch_at = ?, watch_count = ? WHERE id = ?"_s,
-        {columnOf(next), count, static_cast<qint64>(id)});
-    if (!done)
-        return failed(done);
     return {};
 }
 
@@ -111,17 +116,21 @@ std::optional<QDateTime> firstLookUp(const MessageRecord &record, const QDateTim
 
 } // namespace
 
-StoreResult<void> acceptMessage(
-    Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now)
+StoreResult<void> acceptMessage(Connection &connection, MessageId id, const MessageRecord &record,
+    const QByteArray &raw, const QDateTime &now, MessageEvents &events)
 {
-    const auto before = watched(connection, id);
-    if (!before)
-        return failed(before);
-    const bool settled = before->state == HandoverState::Unconfirmed;
-    const auto changed =
-        connection.execute(u"UPDATE messages SET state = 'accepted', worker = NULL, accepted_at = ?, "
-                           "next_check_at = NULL WHERE id = ? AND state IN ('sending', 'unconfirmed')"_s,
-            {columnOf(now), static_cast<qint64>(id)});
+    const auto from = [&](HandoverState state) {
+        return writeRecord(connection, id, record,
+            {u"state = 'accepted', worker = NULL, accepted_at = ?, next_check_at = NULL, next_watch_at = CASE practice "
+             "WHEN 1 THEN ? ELSE ? END, watch_count = 0"_s,
+                {columnOf(now), columnOf(firstLookUp(record, now, true)), columnOf(firstLookUp(record, now, false))},
+                state});
+    };
+    // Nearly always its own request is answered. One that was given up may be answered or found all the same.
+    auto changed = from(HandoverState::Sending);
+    const bool settled = changed && *changed == 0;
+    if (settled)
+        changed = from(HandoverState::Unconfirmed);
     if (!changed)
         return failed(changed);
     if (*changed == 0)
@@ -130,12 +139,10 @@ StoreResult<void> acceptMessage(
         if (const auto done = takeBackRecord(connection, id, record.id, now); !done)
             return done;
     }
-    if (const auto done = writeRecord(connection, id, record, raw); !done)
+    if (const auto done = keepRaw(connection, id, raw); !done)
         return done;
-    if (const auto done = setNextWatch(connection, id, firstLookUp(record, now, before->practice), 0); !done)
-        return done;
-    const QString event = settled ? u"settled"_s : u"accepted"_s;
-    return addEvent(connection, id, now, event, record.status().word());
+    events.add(id, {now, settled ? u"settled"_s : u"accepted"_s, record.status().word()});
+    return {};
 }
 
 StoreResult<void> MessageRepository::markAccepted(
@@ -144,7 +151,10 @@ StoreResult<void> MessageRepository::markAccepted(
     ScopedTransaction transaction(m_connection);
     if (!transaction.begun())
         return transaction.begun();
-    if (const auto done = acceptMessage(m_connection, id, record, raw, now); !done)
+    MessageEvents events;
+    if (const auto done = acceptMessage(m_connection, id, record, raw, now, events); !done)
+        return done;
+    if (const auto done = events.write(m_connection); !done)
         return done;
     return transaction.commit();
 }
@@ -164,13 +174,15 @@ StoreResult<void> MessageRepository::recordStatus(
     // An answer that was overtaken does not bring an ended message back to life.
     if (before->status.isFinal() && !status.isFinal())
         return {};
-    if (const auto done = writeRecord(m_connection, id, record, raw); !done)
-        return done;
     const int count = before->watchCount + 1;
     std::optional<QDateTime> next;
     if (!status.isFinal())
         next = nextLookUp(before->acceptedAt.value_or(now), now, count, before->practice);
-    if (const auto done = setNextWatch(m_connection, id, next, count); !done)
+    const auto written =
+        writeRecord(m_connection, id, record, {u"next_watch_at = ?, watch_count = ?"_s, {columnOf(next), count}, {}});
+    if (!written)
+        return failed(written);
+    if (const auto done = keepRaw(m_connection, id, raw); !done)
         return done;
     for (const ApiError &error : record.errors) {
         if (const auto done = learnOptOut(m_connection, id, error, now); !done)
@@ -197,8 +209,10 @@ StoreResult<void> MessageRepository::postponeWatch(MessageId id, const QDateTime
     std::optional<QDateTime> next;
     if (!before->status.isFinal())
         next = nextLookUp(before->acceptedAt.value_or(now), now, count, before->practice);
-    if (const auto done = setNextWatch(m_connection, id, next, count); !done)
-        return done;
+    const auto put = m_connection.execute(u"UPDATE messages SET next_watch_at = ?, watch_count = ? WHERE id = ?"_s,
+        {columnOf(next), count, static_cast<qint64>(id)});
+    if (!put)
+        return failed(put);
     return transaction.commit();
 }
 

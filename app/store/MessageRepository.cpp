@@ -29,19 +29,16 @@ StoreResult<QList<StoredMessage>> MessageRepository::claim(
         return failed(transaction.begun());
     auto messages = waitingMessages(m_connection, notice, most, now);
     if (!messages)
-        return messages;
+        return failed(messages);
     QList<StoredMessage> taken;
-    for (StoredMessage &message : *messages) {
-        const auto optedOut = isOptedOut(m_connection, message);
+    for (auto &[message, optedOut] : *messages) {
         if (!optedOut)
-            return failed(optedOut);
-        const auto done =
-            *optedOut ? holdBack(m_connection, message, now) : markSending(m_connection, message, worker, now);
-        if (!done)
-            return failed(done);
-        if (!*optedOut)
             taken.append(message);
+        else if (const auto done = holdBack(m_connection, message, now); !done)
+            return failed(done);
     }
+    if (const auto done = markSending(m_connection, taken, worker, now); !done)
+        return failed(done);
     if (const auto done = transaction.commit(); !done)
         return failed(done);
     return taken;

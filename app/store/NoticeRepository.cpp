@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/AuditLog.h"
 #include "app/store/Connection.h"
+#include "app/store/NewMessages.h"
 #include "app/store/Repositories.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
@@ -28,41 +29,6 @@ StoreResult<qint64> insertNotice(Connection &connection, const NewNotice &notice
             it.webhookFailoverUrl, columnOf(it.useProfileWebhooks), columnOf(createdAt), toWord(it.state),
             columnOf(it.partsPerMinute), rowsRead, columnOf(it.startAt), it.urgent ? 1 : 0,
             it.worker.isEmpty() ? QVariant() : QVariant(it.worker), it.token, columnOf(it.follows)});
-}
-
-StoreResult<void> insertMessages(
-    Connection &connection, qint64 noticeId, const NewNotice &notice, const QDateTime &createdAt)
-{
-    const QString waiting = toWord(HandoverState::Waiting);
-    QVariant first;
-    QVariant last;
-    for (const NewMessage &message : notice.messages) {
-        const auto id = connection.insert(
-            u"INSERT INTO messages (notice_id, account_id, practice, row_number, sender, recipient, name, text, "
-            "expected_parts, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {noticeId, keyColumn(notice.notice.account), notice.notice.practice ? 1 : 0, message.row,
-                notice.notice.sender, message.to, message.name, message.text, message.expectedParts, waiting,
-                columnOf(createdAt)});
-        if (!id)
-            return failed(id);
-        last = *id;
-        if (!first.isValid())
-            first = last;
-        const auto indexed = connection.execute(SqlDialect::indexMessage(),
-            SqlDialect::indexValues(*id, message.text, message.name, notice.notice.sender, message.to));
-        if (!indexed)
-            return failed(indexed);
-    }
-    const auto spanned = connection.execute(
-        u"UPDATE notices SET first_message_id = ?, last_message_id = ? WHERE id = ?"_s, {first, last, noticeId});
-    if (!spanned)
-        return failed(spanned);
-    const auto noted = connection.execute(u"INSERT INTO message_events (message_id, at, kind, detail) "
-                                          "SELECT id, created_at, 'saved', '' FROM messages WHERE notice_id = ?"_s,
-        {noticeId});
-    if (!noted)
-        return failed(noted);
-    return {};
 }
 
 StoreResult<void> insertLeftOut(Connection &connection, qint64 noticeId, const QList<LeftOutRow> &rows)
@@ -107,7 +73,7 @@ StoreResult<NoticeId> NoticeRepository::create(const NewNotice &notice)
     const auto id = insertNotice(m_connection, notice, createdAt);
     if (!id)
         return failed(id);
-    if (const auto done = insertMessages(m_connection, *id, notice, createdAt); !done)
+    if (const auto done = insertMessages(m_connection, NoticeId(*id), notice); !done)
         return failed(done);
     if (const auto done = insertLeftOut(m_connection, *id, notice.leftOut); !done)
         return failed(done);

@@ -11,20 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
-StoreResult<bool> isOptedOut(Connection &connection, const StoredMessage &message)
+QString optedOutColumn()
 {
-    const auto own = connection.value(u"SELECT 1 FROM opt_outs WHERE number = ?"_s, {message.to});
-    if (!own)
-        return failed(own);
-    if (own->isValid())
-        return true;
-    const auto blocked = connection.value(u"SELECT 1 FROM notices n JOIN telnyx_opt_outs o ON o.account_id = "
-                                          u"n.account_id WHERE n.id = ? AND o.number = ? "
-                                          "AND (o.profile_id = n.profile_id OR o.profile_id = '')"_s,
-        {static_cast<qint64>(message.notice), message.to});
-    if (!blocked)
-        return failed(blocked);
-    return blocked->isValid();
+    return u"(EXISTS (SELECT 1 FROM opt_outs o WHERE o.number = m.recipient) OR EXISTS (SELECT 1 FROM telnyx_opt_outs "
+           u"t "
+           "WHERE t.account_id = n.account_id AND t.number = m.recipient AND t.profile_id IN (n.profile_id, '')))"_s;
 }
 
 StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const QDateTime &now)

@@ -11,9 +11,9 @@ namespace herald {
 
 class Connection;
 
-/// Whether @p message goes to somebody who opted out, by now and for its sender's profile. The list it was made from
-/// may be older. Private to this room.
-StoreResult<bool> isOptedOut(Connection &connection, const StoredMessage &message);
+/// SQL, 0 or 1: whether message m of notice n goes to somebody who opted out, by now and for its sender's profile. The
+/// list it was made from may be older. Private to this room.
+QString optedOutColumn();
 
 /// waiting -> refused, with the code that Telnyx would have answered and Circumstance::HeldBack; within a transaction.
 /// @p message is brought up to date.

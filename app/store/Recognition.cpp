@@ -4,6 +4,7 @@
 #include "app/store/AuditLog.h"
 #include "app/store/CheckSchedule.h"
 #include "app/store/Connection.h"
+#include "app/store/MessageEvents.h"
 #include "app/store/Repositories.h"
 #include "app/store/RowReader.h"
 #include "app/store/StateSteps.h"
@@ -132,7 +133,10 @@ StoreResult<Recognition> MessageRepository::recognise(
     }
     if (const auto logged = logOf(m_connection, id, *party, u"found"_s, now); !logged)
         return failed(logged);
-    if (const auto done = acceptMessage(m_connection, id, record, raw, now); !done)
+    MessageEvents events;
+    if (const auto done = acceptMessage(m_connection, id, record, raw, now, events); !done)
+        return failed(done);
+    if (const auto done = events.write(m_connection); !done)
         return failed(done);
     if (const auto done = transaction.commit(); !done)
         return failed(done);

@@ -13,7 +13,8 @@ QString messageColumns()
 {
     return u"m.id, m.notice_id, m.practice, n.title, m.row_number, m.sender, m.recipient, m.name, m.text, m.state, "
            "m.telnyx_id, m.status, m.encoding, COALESCE(m.parts, m.expected_parts), m.cost_amount, m.cost_currency, "
-           "m.error_code, m.error_title, m.error_detail, m.error_pointer, m.error_parameter, m.error_url, m.more_errors, "
+           "m.error_code, m.error_title, m.error_detail, m.error_pointer, m.error_parameter, m.error_url, "
+           "m.more_errors, "
            "m.circumstance, m.created_at, m.sending_at, m.received_at, m.sent_at, m.completed_at, m.check_verdict"_s;
 }
 
@@ -118,17 +119,6 @@ Notice readNotice(RowReader &row)
     notice.token = row.text();
     notice.follows = idsFromColumn(row.text());
     return notice;
-}
-
-StoreResult<void> addEvent(
-    Connection &connection, MessageId id, const QDateTime &at, const QString &kind, const QString &detail)
-{
-    const auto done =
-        connection.execute(u"INSERT INTO message_events (message_id, at, kind, detail) VALUES (?, ?, ?, ?)"_s,
-            {static_cast<qint64>(id), columnOf(at), kind, detail});
-    if (!done)
-        return failed(done);
-    return {};
 }
 
 } // namespace herald

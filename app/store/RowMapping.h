@@ -25,9 +25,6 @@ QList<NoticeId> idsFromColumn(const QString &column);
 QString noticeColumns();
 Notice readNotice(RowReader &row);
 
-StoreResult<void> addEvent(
-    Connection &connection, MessageId id, const QDateTime &at, const QString &kind, const QString &detail);
-
 inline StoreError notFound(const QString &what)
 {
     return {StoreError::NotFound, what, {}};

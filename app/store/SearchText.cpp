@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace herald {
 
 namespace {
@@ -14,7 +16,18 @@ namespace {
 constexpr qsizetype mostCharacters = 200;
 constexpr qsizetype mostTerms = 20;
 constexpr qsizetype shortestEnding = 3;
-constexpr qsizetype longestCountryCode = 3;
+
+/// How many of the first digits are a country code: the codes that ITU-T E.164 assigns are one, two or three long, and
+/// the first two digits tell which.
+qsizetype countryCodeLength(const QString &digits)
+{
+    static const QStringList two =
+        u"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 "
+        "63 64 65 66 81 82 84 86 90 91 92 93 94 95 98"_s.split(u' ');
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return 1;
+    return two.contains(QStringView(digits).left(2)) ? 2 : 3;
+}
 
 bool isAsciiDigit(QChar c)
 {
@@ -122,9 +135,12 @@ SearchTerms searchTerms(const QString &typed)
 QStringList numberTokens(const QString &e164)
 {
     const QString digits = digitRuns(e164).join(QString());
-    QStringList tokens;
-    for (qsizetype cut = 0; cut <= longestCountryCode && cut < digits.size(); ++cut)
-        tokens.append(digits.mid(cut));
+    if (digits.isEmpty())
+        return {};
+    QStringList tokens{digits};
+    // As it is searched for: in Italy the zero belongs to the number and is typed all the same.
+    if (const QString national = withoutLeadingZeros(digits.mid(countryCodeLength(digits))); !national.isEmpty())
+        tokens.append(national);
     if (const QString ending = endingToken(digits); !ending.isEmpty())
         tokens.append(ending);
     return tokens;

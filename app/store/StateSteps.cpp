@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/StateSteps.h"
 
+#include "app/store/Batches.h"
 #include "app/store/CheckSchedule.h"
 #include "app/store/Connection.h"
 #include "app/store/ErrorColumn.h"
+#include "app/store/MessageEvents.h"
+#include "app/store/OptOutGuard.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
 
@@ -100,20 +103,36 @@ StoreResult<int> takeAll(
     return changed;
 }
 
-StoreResult<QList<StoredMessage>> waitingMessages(
+StoreResult<QList<WaitingMessage>> waitingMessages(
     Connection &connection, NoticeId notice, int most, const QDateTime &now)
 {
-    QList<StoredMessage> messages;
+    QList<WaitingMessage> messages;
     // Further ahead than anybody would put it off, it was put off by a clock that has been set back since.
-    const auto read = connection.select(u"SELECT "_s % messageColumns() % u", m.tries FROM "_s
-            % SqlDialect::byIndex(u"messages m"_s, u"messages_waiting"_s)
-            % u" LEFT JOIN notices n ON n.id = m.notice_id WHERE m.notice_id = ? AND m.state = 'waiting' AND "
-              "(m.not_before IS NULL OR m.not_before <= ? OR m.not_before > ?) ORDER BY m.tries, m.id LIMIT ?"_s,
-        {static_cast<qint64>(notice), columnOf(now), columnOf(now.addSecs(longestPutOff)), qMax(0, most)},
-        [&](RowReader &row) {
-            messages.append(readMessage(row, false));
-            messages.last().tries = row.number();
-        });
+    // Of a waiting message nothing else is known, and every column takes its time.
+    const auto read =
+        connection.select(u"SELECT m.id, m.practice, n.title, m.row_number, m.sender, m.recipient, m.name, m.text, "
+                          "COALESCE(m.parts, m.expected_parts), m.created_at, m.tries, "_s
+                % optedOutColumn() % u" FROM "_s % SqlDialect::byIndex(u"messages m"_s, u"messages_waiting"_s)
+                % u" LEFT JOIN notices n ON n.id = m.notice_id WHERE m.notice_id = ? AND m.state = 'waiting' AND "
+                  "(m.not_before IS NULL OR m.not_before <= ? OR m.not_before > ?) ORDER BY m.tries, m.id LIMIT ?"_s,
+            {static_cast<qint64>(notice), columnOf(now), columnOf(now.addSecs(longestPutOff)), qMax(0, most)},
+            [&](RowReader &row) {
+                WaitingMessage waiting;
+                waiting.message.notice = notice;
+                waiting.message.id = MessageId(row.integer());
+                waiting.message.practice = row.flag();
+                waiting.message.noticeTitle = row.text();
+                waiting.message.row = row.number();
+                waiting.message.sender = row.text();
+                waiting.message.to = row.text();
+                waiting.message.name = row.text();
+                waiting.message.text = row.text();
+                waiting.message.parts = row.number();
+                waiting.message.createdAt = row.time();
+                waiting.message.tries = row.number();
+                waiting.optedOut = row.flag();
+                messages.append(std::move(waiting));
+            });
     if (!read)
         return failed(read);
     return messages;
@@ -132,18 +151,31 @@ StoreResult<std::optional<QDateTime>> nextTry(Connection &connection, NoticeId n
 }
 
 StoreResult<void> markSending(
-    Connection &connection, StoredMessage &message, const QString &worker, const QDateTime &now)
+    Connection &connection, QList<StoredMessage> &messages, const QString &worker, const QDateTime &now)
 {
-    const auto changed = connection.execute(
-        u"UPDATE messages SET state = 'sending', worker = ?, sending_at = ? WHERE id = ? AND state = 'waiting'"_s,
-        {worker, columnOf(now), static_cast<qint64>(message.id)});
-    if (!changed)
-        return failed(changed);
-    if (*changed != 1)
-        return tl::make_unexpected(notFound(u"no message that is waiting"_s));
-    message.state = HandoverState::Sending;
-    message.sendingAt = now;
-    return addEvent(connection, message.id, now, u"sending"_s, {});
+    const auto some = [&](qsizetype begin, qsizetype count) -> StoreResult<void> {
+        QVariantList ids;
+        for (qsizetype i = begin; i < begin + count; ++i)
+            ids.append(static_cast<qint64>(messages.at(i).id));
+        const auto changed =
+            connection.execute(u"UPDATE messages SET state = 'sending', worker = ?, sending_at = ? WHERE id IN ("_s
+                    % places(count) % u") AND state = 'waiting'"_s,
+                QVariantList{worker, columnOf(now)} + ids);
+        if (!changed)
+            return failed(changed);
+        if (*changed != count)
+            return tl::make_unexpected(notFound(u"no message that is waiting"_s));
+        return {};
+    };
+    if (const auto done = inBatches<StoreResult<void>>(messages.size(), some); !done)
+        return done;
+    MessageEvents events;
+    for (StoredMessage &message : messages) {
+        message.state = HandoverState::Sending;
+        message.sendingAt = now;
+        events.add(message.id, {now, u"sending"_s, {}});
+    }
+    return events.write(connection);
 }
 
 } // namespace herald

@@ -11,6 +11,7 @@
 namespace herald {
 
 class Connection;
+class MessageEvents;
 
 /// One change of state of a message, and the event that tells of it. Private to this room.
 struct StateStep {
@@ -37,23 +38,28 @@ StoreResult<void> takeAlone(Connection &connection, MessageId id, const QDateTim
 StoreResult<int> takeAll(Connection &connection, const QString &which, const QVariantList &keys, const QDateTime &now,
     const StateStep &step);
 
-/// sending or unconfirmed -> accepted, with what the record says. Within a transaction.
-StoreResult<void> acceptMessage(
-    Connection &connection, MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
+/// sending or unconfirmed -> accepted, with what the record says. Within a transaction. @p events: takes up what there
+/// is to tell; the caller writes them.
+StoreResult<void> acceptMessage(Connection &connection, MessageId id, const MessageRecord &record,
+    const QByteArray &raw, const QDateTime &now, MessageEvents &events);
 
 /// @p owner is, by Telnyx's own reply, the message with this id: one that was only taken for it becomes unconfirmed
 /// again, and the log is told. Within a transaction.
 StoreResult<void> takeBackRecord(
     Connection &connection, MessageId owner, const QString &telnyxId, const QDateTime &now);
 
+struct WaitingMessage {
+    StoredMessage message;
+    bool optedOut = false;
+};
 /// Up to @p most waiting messages of the notice that may be tried now: those with the fewest tries first, of these the
 /// oldest row.
-StoreResult<QList<StoredMessage>> waitingMessages(
+StoreResult<QList<WaitingMessage>> waitingMessages(
     Connection &connection, NoticeId notice, int most, const QDateTime &now);
 /// When the next of the others may be tried.
 StoreResult<std::optional<QDateTime>> nextTry(Connection &connection, NoticeId notice, const QDateTime &now);
-/// waiting -> sending by @p worker, within a transaction; @p message is brought up to date.
+/// waiting -> sending by @p worker, within a transaction; @p messages are brought up to date.
 StoreResult<void> markSending(
-    Connection &connection, StoredMessage &message, const QString &worker, const QDateTime &now);
+    Connection &connection, QList<StoredMessage> &messages, const QString &worker, const QDateTime &now);
 
 } // namespace herald

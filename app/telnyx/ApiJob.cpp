@@ -13,6 +13,7 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -40,6 +41,7 @@ public:
     }
 
     void start(Exchange what);
+    qint64 roomFor(const QNetworkReply &current) const;
     void collect();
     void end(Ending why);
     void settle();
@@ -98,10 +100,20 @@ void ApiJob::Private::start(Exchange what)
     timer.start(exchange.timeout);
 }
 
+/// How much of what has arrived may be read: one byte past the limit shows that it was passed.
+qint64 ApiJob::Private::roomFor(const QNetworkReply &current) const
+{
+    // QIODevice::read() makes room for all that it is asked for.
+    return std::min<qint64>(current.bytesAvailable(), maxReplyBytes + 1 - received.size());
+}
+
 void ApiJob::Private::collect()
 {
-    if (QNetworkReply *const current = reply)
-        received += current->read(maxReplyBytes + 1 - received.size());
+    // A short reply is read in one go at its end: each read before it costs the network's thread a round of its own.
+    QNetworkReply *const current = reply;
+    if (!current || current->bytesAvailable() < readBufferBytes / 2)
+        return;
+    received += current->read(roomFor(*current));
     if (received.size() > maxReplyBytes)
         end(Ending::TooLarge);
 }
@@ -125,7 +137,7 @@ void ApiJob::Private::settle()
         return;
     timer.stop();
     while (ending == Ending::ByItself && current->bytesAvailable() > 0) {
-        received += current->read(maxReplyBytes + 1 - received.size());
+        received += current->read(roomFor(*current));
         if (received.size() > maxReplyBytes)
             ending = Ending::TooLarge;
     }

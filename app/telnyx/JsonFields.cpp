@@ -66,14 +66,15 @@ bool isShallow(const QByteArray &bytes)
 
 QByteArray withoutBlanks(const QByteArray &bytes)
 {
-    QByteArray compact;
-    compact.reserve(bytes.size());
+    const QByteArrayView all = QByteArrayView(bytes).sliced(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    QByteArray compact(all.size(), Qt::Uninitialized);
+    char *end = compact.data();
     Walker walker;
-    const qsizetype start = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    for (qsizetype i = start; i < bytes.size(); ++i) {
-        if (walker.step(bytes.at(i)) || !isBlank(bytes.at(i)))
-            compact.append(bytes.at(i));
+    for (const char c : all) {
+        if (walker.step(c) || !isBlank(c))
+            *end++ = c;
     }
+    compact.truncate(end - compact.constData());
     return compact;
 }
 
@@ -184,7 +185,8 @@ QByteArray compactRecord(const QByteArray &bytes)
     QByteArray record = compact;
     Walker walker;
     for (qsizetype i = 0; i < compact.size(); ++i) {
-        const bool atKey = walker.depth() == 1 && i > 0 && (compact.at(i - 1) == '{' || compact.at(i - 1) == ',')
+        const bool atKey = walker.depth() == 1 && compact.at(i) == '"' && i > 0
+            && (compact.at(i - 1) == '{' || compact.at(i - 1) == ',')
             && QByteArrayView(compact).sliced(i).startsWith(key);
         walker.step(compact.at(i));
         if (!atKey)

@@ -152,20 +152,22 @@ TelnyxApi::TelnyxApi(QNetworkAccessManager &network, ApiEndpoint endpoint, ApiKe
     , m_endpoint(std::move(endpoint))
     , m_key(std::move(key))
     , m_log(log)
+    , m_obstacle(obstacle(m_endpoint, m_key))
+    , m_sendRequest(requestTo(m_endpoint.url(m_endpoint.sendPath), {}, m_key))
 {
 }
 
 SendMessageJob *TelnyxApi::send(const SendRequest &request, QObject *parent, Connection connection)
 {
-    if (auto failure = obstacle(m_endpoint, m_key))
-        return new RecordJob(*failure, parent);
-    return new RecordJob({m_network, m_log, m_timeout, connection == Connection::JustUsed}, "POST",
-        requestTo(m_endpoint.url(m_endpoint.sendPath), {}, m_key), toJson(request), parent);
+    if (m_obstacle)
+        return new RecordJob(*m_obstacle, parent);
+    return new RecordJob({m_network, m_log, m_timeout, connection == Connection::JustUsed}, "POST", m_sendRequest,
+        toJson(request), parent);
 }
 
 GetMessageJob *TelnyxApi::message(const QString &id, QObject *parent)
 {
-    auto failure = obstacle(m_endpoint, m_key);
+    auto failure = m_obstacle;
     if (!failure && !isMessageId(id)) {
         failure = ApiFailure();
         failure->kind = ApiFailure::BadAddress;
@@ -207,8 +209,8 @@ ListDetailRecordsJob *TelnyxApi::detailRecords(
 
 BalanceJob *TelnyxApi::balance(QObject *parent)
 {
-    if (auto failure = obstacle(m_endpoint, m_key))
-        return new ObjectJob<Balance>(*failure, parent);
+    if (m_obstacle)
+        return new ObjectJob<Balance>(*m_obstacle, parent);
     return new ObjectJob<Balance>(
         {m_network, m_log, m_timeout}, requestTo(m_endpoint.url(u"balance"_s), {}, m_key), &balanceFromJson, parent);
 }

@@ -9,9 +9,11 @@
 #include "app/telnyx/RecordJson.h"
 
 #include <QList>
+#include <QNetworkRequest>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -72,6 +74,8 @@ private:
     ApiKey m_key;
     ExchangeLog *m_log;
     std::chrono::milliseconds m_timeout{30'000};
+    std::optional<ApiFailure> m_obstacle; ///< why nothing may be asked, if so
+    QNetworkRequest m_sendRequest; ///< the same for every message
 };
 
 } // namespace herald

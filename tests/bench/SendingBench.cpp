@@ -250,7 +250,9 @@ int main(int argc, char **argv)
         print(u"  memory for each message     %1 bytes  %2 of 1,000"_s.arg(handed.bytesEach, 8, 'f', 0)
                   .arg(verdict(handed.bytesEach < 1000)));
     }
-    if (wanted.contains(u"alone"_s)) // for a profiler
+    if (wanted.contains(u"floor"_s)) // for a profiler, as is the next
+        print(u"  %1 a second"_s.arg(bareLoop(messages), 0, 'f', 0));
+    if (wanted.contains(u"alone"_s))
         print(u"  %1 a second"_s.arg(heraldLoop(messages).rate, 0, 'f', 0));
     if (asked(u"begin"_s)) {
         print(u"From the click to the first request of 100,000"_s);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhatIsKnown();
     void fetchesPageByPage();
     void refreshKeepsRowsInPlace();
+    void tellsOfRowsSideBySideTogether();
     void refreshTakesRowsAway();
     void oldestFirstInTheOrderOfSending();
     void refreshLeavesRowsFurtherDown();
@@ -120,6 +121,39 @@ void TestHistoryModel::refreshKeepsRowsInPlace()
     QCOMPARE(chosen.row(), 5);
     QCOMPARE(chosen.data(HistoryModel::MessageIdRole).toLongLong(), chosenId);
     QTRY_COMPARE(model.matching(), 8);
+}
+
+void TestHistoryModel::tellsOfRowsSideBySideTogether()
+{
+    StoreDesk desk;
+    const NoticeId notice = desk.add(60);
+    HistoryModel model(*desk.store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    HistoryQuery query;
+    query.oldestFirst = true;
+    model.setQuery(query);
+    QTRY_COMPARE(model.rowCount(), 60);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    const QList<StoredMessage> taken = desk.claim(notice, 40);
+    for (const int row : {3, 4, 5, 30, 39})
+        desk.accept(taken.at(row).id);
+    for (int row = 0; row < 40; ++row) {
+        if (!QList<int>{3, 4, 5, 30, 39}.contains(row))
+            mustWork(waitFor(desk.store->run([id = taken.at(row).id](Repositories &r) {
+                return r.messages.returnToWaiting(id, u"not now"_s, moment(2));
+            })));
+    }
+    model.refresh();
+    QTRY_COMPARE(changed.size(), 3);
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), 3);
+    const auto rows = [&changed](int i) {
+        return std::pair(changed.at(i).at(0).toModelIndex().row(), changed.at(i).at(1).toModelIndex().row());
+    };
+    QCOMPARE(rows(0), std::pair(3, 5));
+    QCOMPARE(rows(1), std::pair(30, 30));
+    QCOMPARE(rows(2), std::pair(39, 39));
 }
 
 void TestHistoryModel::oldestFirstInTheOrderOfSending()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/Dispatcher.h"
+#include "app/store/StoreFaults.h"
 #include "tests/outbox/OutboxFixture.h"
+
+#include <atomic>
 
 using namespace herald;
 using namespace herald::test;
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void sendsEachMessageOnce();
     void isOnDiskBeforeItIsOnTheWire();
     void keepsFewOnTheWire();
+    void oneCommitServesMany();
+    void whatCameBackDoesNotWaitForLong();
     void keepsThePace();
     void heedsTelnyxsQueue();
     void stopIsTrue();
@@ -96,12 +101,49 @@ void TestDispatch::keepsFewOnTheWire()
     f.settle();
     QCOMPARE(f.server.bodies("POST"), 6);
     // Without a pace some are taken ahead; all of them but those on the wire can still be held back.
-    QCOMPARE(f.totals(id).sending, 48);
+    QCOMPARE(f.totals(id).sending, Dispatcher::mostTaken);
     f.outbox->pause(id);
     f.settle();
     QCOMPARE(f.totals(id).sending, 6);
     QCOMPARE(f.totals(id).waiting, 94);
     QCOMPARE(f.server.bodies("POST"), 6);
+}
+
+void TestDispatch::oneCommitServesMany()
+{
+    OutboxFixture f;
+    // Never two replies at once.
+    f.server.setHandler([](const SeenRequest &request) {
+        QThread::msleep(2);
+        return accepting(request);
+    });
+    const auto commits = std::make_shared<std::atomic<int>>(0);
+    StoreFaults::set(*f.store, [commits](const QString &sql) -> std::optional<StoreError> {
+        *commits += sql == u"COMMIT"_s ? 1 : 0;
+        return std::nullopt;
+    });
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(200));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.totals(id).accepted, 200);
+    QVERIFY2(*commits < 50, qPrintable(u"%1 commits"_s.arg(*commits)));
+}
+
+void TestDispatch::whatCameBackDoesNotWaitForLong()
+{
+    OutboxFixture f;
+    int answered = 0;
+    f.server.setHandler([&answered](const SeenRequest &request) {
+        return ++answered == 3 ? accepting(request) : Step::silence();
+    });
+    const NoticeId id = f.submit(f.notice(100));
+    QTRY_COMPARE(f.server.bodies("POST"), 7);
+    f.settle();
+    QCOMPARE(f.totals(id).accepted, 0);
+    f.clock.advance(Dispatcher::gathering);
+    f.settle();
+    QCOMPARE(f.totals(id).accepted, 1);
+    QCOMPARE(f.totals(id).sending, Dispatcher::mostTaken - 1);
 }
 
 void TestDispatch::keepsThePace()

@@ -194,6 +194,12 @@ private Q_SLOTS:
         QCOMPARE(message.rawRecord, QByteArray("{\"b\":1}"));
         QCOMPARE(
             eventsOf(desk, only), (QStringList{u"saved"_s, u"sending"_s, u"accepted:queued"_s, u"status:delivered"_s}));
+        // Older files tell of the saving in a row of its own.
+        QVERIFY(desk.connection().execute(
+            u"INSERT INTO message_events (message_id, at, kind, detail) VALUES (?, ?, 'saved', '')"_s,
+            {static_cast<qint64>(only), moment().toMSecsSinceEpoch()}));
+        QCOMPARE(eventsOf(desk, only).filter(u"saved"_s).size(), 1);
+        QCOMPARE(desk.messages().events(only)->constFirst().at, message.createdAt);
         // Only who asks for it gets it in a list.
         QVERIFY(desk.messages().find({})->constFirst().rawRecord.isEmpty());
         HistoryQuery whole;

@@ -57,6 +57,41 @@ private Q_SLOTS:
         QCOMPARE(summary.totals.messages() + summary.leftOut.rows(), kept.rowsRead);
     }
 
+    void writesLongNoticesInTheirOrder()
+    {
+        // Sizes around those of the statements that write many rows at once.
+        for (const int count : {1, 7, 8, 9, 31, 32, 33, 100}) {
+            Desk desk;
+            std::ignore = desk.notices().create(noticeOf(3));
+            const NewNotice wanted = noticeOf(count, true);
+            const NoticeId id = desk.notices().create(wanted).value();
+            HistoryQuery query;
+            query.notice = id;
+            query.oldestFirst = true;
+            const auto kept = desk.messages().find(query);
+            QCOMPARE(kept->size(), count);
+            for (int i = 0; i < count; ++i) {
+                QCOMPARE(kept->at(i).row, i + 1);
+                QCOMPARE(kept->at(i).to, wanted.messages.at(i).to);
+                QCOMPARE(kept->at(i).name, wanted.messages.at(i).name);
+                QCOMPARE(kept->at(i).text, wanted.messages.at(i).text);
+                QCOMPARE(kept->at(i).practice, true);
+                QCOMPARE(kept->at(i).createdAt, moment());
+                // What a row is found by belongs to this row.
+                HistoryQuery search;
+                search.notice = id;
+                search.search = u"Person %1 delivery"_s.arg(i);
+                const auto found = desk.messages().find(search);
+                QVERIFY(std::any_of(found->begin(), found->end(),
+                    [&](const StoredMessage &message) { return message.id == kept->at(i).id; }));
+                search.search = number(i);
+                QCOMPARE(desk.messages().find(search)->size(), 1);
+                QCOMPARE(desk.messages().find(search)->constFirst().id, kept->at(i).id);
+            }
+            QCOMPARE(desk.notices().summary(id)->totals.waiting, count);
+        }
+    }
+
     void listsNewestFirst()
     {
         Desk desk;

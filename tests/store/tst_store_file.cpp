@@ -107,6 +107,31 @@ private Q_SLOTS:
         }
     }
 
+    void changesACheckInPlace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.db"_s);
+        const auto connection = Connection::open(path, Connection::Access::ReadWrite);
+        QVERIFY(migrate(**connection, knownMigrations().mid(0, 8)));
+        const QString row = u"INSERT INTO messages (notice_id, practice, row_number, sender, recipient, name, text, "
+                            "expected_parts, state, created_at) VALUES (NULL, 0, 1, 'A', '+1', '', 'x', 1, ?, 0)"_s;
+        QVERIFY((*connection)->execute(row, {u"waiting"_s}));
+        // Another window has the file open and has read its schema.
+        const auto other = Connection::open(path, Connection::Access::ReadWrite);
+        QVERIFY(!(*other)->execute(row, {u"nonsense"_s}));
+        QVERIFY(migrate(**connection, knownMigrations()));
+        const QString schema = u"SELECT sql FROM sqlite_master WHERE name = 'messages'"_s;
+        QVERIFY(!(*connection)->value(schema)->toString().contains(u" IN ("_s));
+        for (Connection *each : {connection->get(), other->get()}) {
+            QVERIFY(!each->execute(row, {u"nonsense"_s}));
+            for (const QString &state : {u"waiting"_s, u"accepted"_s, u"refused"_s, u"unconfirmed"_s, u"cancelled"_s})
+                QVERIFY2(each->execute(row, {state}), qPrintable(state));
+            QVERIFY(!each->execute(row, {u"sending"_s})); // without a worker
+        }
+        QCOMPARE((*connection)->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+        QCOMPARE((*connection)->value(u"SELECT COUNT(*) FROM messages"_s)->toInt(), 11);
+    }
+
     void readsStatements()
     {
         QCOMPARE(statementsOf(u"-- a; comment\nCREATE x (y TEXT DEFAULT 'a;b--c');\n\nDROP x; -- end"_s),

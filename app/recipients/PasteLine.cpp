@@ -125,11 +125,12 @@ QList<Found> numbersIn(const QString &cell)
     for (auto matches = run.globalMatch(cell); matches.hasNext();) {
         const auto match = matches.next();
         const QString input = match.captured().trimmed();
+        const qsizetype start = match.capturedStart() + match.captured().indexOf(input);
         if (asciiDigits(input).size() < shortestNumber || isDate(input))
             continue;
         if (!found.isEmpty())
-            found.last().after = cell.mid(last, match.capturedStart() - last);
-        found.append(Found{cell.mid(last, match.capturedStart() - last), input, {}});
+            found.last().after = cell.mid(last, start - last);
+        found.append(Found{cell.mid(last, start - last), input, {}});
         last = match.capturedEnd();
     }
     if (!found.isEmpty())
@@ -156,11 +157,42 @@ QList<Found> parted(const Found &found)
     return result;
 }
 
+/// "Ana 07400 123446 or 07400 123447", "… & 447": what is joined to somebody's number is kept with it, so that it is
+/// asked about. Without a name the numbers may be those of several people.
+QList<Found> joined(const QList<Found> &numbers)
+{
+    static const QString word = u"(?:[/|&~]|\\b(?:or|and|oder|und|ou|et|o|y|e)\\b)"_s;
+    static const QRegularExpression onlyWord(u"^\\s*"_s % word % u"\\s*$"_s);
+    static const QRegularExpression leadingWord(u"^\\s*"_s % word % u"\\s+"_s);
+    static const QRegularExpression shortEnd(u"^\\s*"_s % word % u"\\s*\\d{1,6}\\s*$"_s);
+    QList<Found> result;
+    for (Found found : numbers) {
+        const bool onlyJoins = !result.isEmpty() && onlyWord.match(found.before).hasMatch();
+        if (onlyJoins && hasLetter(result.constLast().before)) {
+            result.last().input += found.before + found.input;
+            result.last().after = found.after;
+            continue;
+        }
+        if (onlyJoins || (!result.isEmpty() && leadingWord.match(found.before).hasMatch())) {
+            // What the word leads up to belongs to the number behind it.
+            result.last().after.clear();
+            found.before = onlyJoins ? QString() : found.before.remove(leadingWord);
+        }
+        result.append(found);
+    }
+    if (!result.isEmpty() && shortEnd.match(result.constLast().after).hasMatch()) {
+        result.last().input += result.constLast().after;
+        result.last().after.clear();
+    }
+    return result;
+}
+
 Cell readCell(const QString &text)
 {
     Cell cell{text, {}, hasLetter(text), asciiDigits(text).size()};
     for (const Found &found : numbersIn(text))
         cell.numbers += parted(found);
+    cell.numbers = joined(cell.numbers);
     // Nothing but a number and its marks: keep it as it was written, marks included.
     if (cell.numbers.size() == 1 && !hasLetter(cell.numbers.constFirst().before)
         && !hasLetter(cell.numbers.constFirst().after))

@@ -55,7 +55,7 @@ quint64 bitsOf64(const char16_t *data)
     quint64 second = 0;
     quint64 third = 0;
     quint64 fourth = 0;
-#pragma GCC unroll 4
+#pragma GCC unroll 16
     for (qsizetype i = 0; i < 16; ++i) {
         first = 2 * first + flagOf(i);
         second = 2 * second + flagOf(16 + i);
@@ -122,8 +122,9 @@ SegmentCount packUcs2(QStringView text, qsizetype from, const Run &first)
     SegmentCount count;
     count.encoding = Encoding::Ucs2;
     count.units = text.size();
-    // Asking for room once is enough for nearly every text that people send.
-    count.unicode.reserve(std::max<qsizetype>(first.sum / gsm::Foreign, 16));
+    // As many as in the first stretch, all along: asking for room once is enough for nearly every text.
+    const qsizetype stretches = (text.size() - from) / gsmShared + 1;
+    count.unicode.reserve(std::min<qsizetype>(first.sum / gsm::Foreign * stretches + 16, text.size() - from));
     if (text.size() <= ucs2Alone) {
         collect<gsm::Foreign>(count.unicode, text, from, text.size());
         count.breaks = {0};

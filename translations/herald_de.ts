@@ -2811,10 +2811,10 @@
         <translation>Die Liste ist voll.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of what was pasted made no row</source>
+        <source>%Ln line(s) made no row</source>
         <translation>
-            <numerusform>%Ln eingefügte Zeile ergab keinen Eintrag</numerusform>
-            <numerusform>%Ln eingefügte Zeilen ergaben keinen Eintrag</numerusform>
+            <numerusform>%Ln Zeile ergab keinen Eintrag</numerusform>
+            <numerusform>%Ln Zeilen ergaben keinen Eintrag</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,16 +4900,16 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>This is sent, from row %1:</source>
-        <translation>Das wird gesendet, aus Zeile %1:</translation>
+        <source>This is sent, from row %1</source>
+        <translation>Das wird gesendet, aus Zeile %1</translation>
     </message>
     <message>
-        <source>This is sent once, to row %1:</source>
-        <translation>Das wird einmal gesendet, an Zeile %1:</translation>
+        <source>This is sent once, to row %1</source>
+        <translation>Das wird einmal gesendet, an Zeile %1</translation>
     </message>
     <message>
-        <source>This is not sent, from row %1:</source>
-        <translation>Das wird nicht gesendet, aus Zeile %1:</translation>
+        <source>This is not sent, from row %1</source>
+        <translation>Das wird nicht gesendet, aus Zeile %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>

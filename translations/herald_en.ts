@@ -395,10 +395,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of what was pasted made no row</source>
+        <source>%Ln line(s) made no row</source>
         <translation>
-            <numerusform>%Ln line of what was pasted made no row</numerusform>
-            <numerusform>%Ln lines of what was pasted made no row</numerusform>
+            <numerusform>%Ln line made no row</numerusform>
+            <numerusform>%Ln lines made no row</numerusform>
         </translation>
     </message>
 </context>

@@ -14,19 +14,6 @@
 
 namespace herald {
 
-/// A line of a paste that made no row, so that the person can see that nothing of worth is among them.
-struct SkippedLine {
-    enum class Reason {
-        NoNumber, ///< words without a phone number
-        Heading, ///< "Phone" among numbers
-        SameSender, ///< a further line of somebody who has a row already, in a chat
-        NoRoom ///< more rows than Herald holds
-    };
-    int line = 0; ///< from 1
-    QString text; ///< at most a few hundred characters of it
-    Reason reason = Reason::NoNumber;
-};
-
 /// What somebody pasted or typed, as rows. Every line that is not blank is in a row, is the headings' or is skipped;
 /// a line with only a name may belong to the row below it, a contact card takes several.
 struct Pasted {

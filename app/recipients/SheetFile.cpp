@@ -27,7 +27,7 @@ using Read = tl::expected<SheetSource, ReadProblem>;
 /// A saved e-mail, an exported chat, a list of people that is no table.
 SheetSource sourceOfList(const Pasted &pasted)
 {
-    SheetSource source{pasted.sheet, 0, u"text"_s, {}, pasted.notes};
+    SheetSource source{pasted.sheet, 0, u"text"_s, {}, pasted.notes, pasted.skipped};
     if (!pasted.skipped.isEmpty())
         source.notes.append(ReadWords::linesWithoutNumber(int(pasted.skipped.size())));
     if (source.sheet.headings().isEmpty())

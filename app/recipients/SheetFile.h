@@ -5,6 +5,7 @@
 #include "app/recipients/Sheet.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,20 @@ struct ReadOptions {
     QString defaultCountry;
 };
 
+/// A line of a paste or of a list in a file that made no row, so that the person can see that nothing of worth is among
+/// them.
+struct SkippedLine {
+    enum class Reason {
+        NoNumber, ///< words without a phone number
+        Heading, ///< "Phone" among numbers
+        SameSender, ///< a further line of somebody who has a row already, in a chat
+        NoRoom ///< more rows than Herald holds
+    };
+    int line = 0; ///< from 1
+    QString text; ///< at most a few hundred characters of it
+    Reason reason = Reason::NoNumber;
+};
+
 /// A file as rows of cells, and what the person should know about how it was read.
 struct SheetSource {
     Sheet sheet;
@@ -26,6 +41,7 @@ struct SheetSource {
     QString kind; ///< "csv", "xlsx", "ods", "vcard" or "text": for programs, not for reading
     QString sheetName; ///< the sheet of a workbook that was read
     QStringList notes; ///< plain translated sentences: what was left out or understood in a particular way
+    QList<SkippedLine> skipped = {}; ///< of a list that is no table
 };
 
 /// Why a file could not become rows.

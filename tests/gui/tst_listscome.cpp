@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsWhatIsBeingTyped();
     void takesAllFilesThatAreDropped();
     void showsTheLinesThatMadeNoRow();
+    void showsTheLinesOfAFileThatMadeNoRow();
     void takesNamesAwayAndGoesOn();
     void tellsOfOtherColumns();
     void keepsUndoneTidyingsOfASavedList();
@@ -220,6 +221,21 @@ void ListsComeTest::showsTheLinesThatMadeNoRow()
     QVERIFY(banner()->button()->isVisible());
 }
 
+void ListsComeTest::showsTheLinesOfAFileThatMadeNoRow()
+{
+    import("07700 900123 Ana\nbring the blue folder\n07700 900124 Bo\nand the keys\n", u"people.txt"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTRY_VERIFY(banner()->button()->isVisible());
+    QCOMPARE(banner()->button()->text(), u"Show them"_s);
+    WindowFixture::space(banner()->button());
+    QDialog *lines = dialog(u"linesDialog"_s);
+    QVERIFY(lines);
+    const auto *model = lines->findChild<QTableView *>(u"leftLines"_s)->model();
+    QCOMPARE(WindowFixture::column(model, 0), (QStringList{u"2"_s, u"4"_s}));
+    QCOMPARE(WindowFixture::column(model, 1), (QStringList{u"bring the blue folder"_s, u"and the keys"_s}));
+    m_fixture->press(Qt::Key_Escape);
+}
+
 void ListsComeTest::takesNamesAwayAndGoesOn()
 {
     import("Name,Mobile\nAna,07700900123\n");
@@ -332,9 +348,9 @@ void ListsComeTest::showsBothTextsOfAPerson()
     choose(1, RecipientsModel::NumberColumn);
     QTRY_VERIFY(other->isVisible());
     QCOMPARE(m_fixture->find<Bubble>("previewBubble")->text(), u"Hi Ana"_s);
-    QCOMPARE(m_fixture->find<QLabel>("previewWhich")->text(), u"This is sent, from row 2:"_s);
+    QCOMPARE(m_fixture->find<QLabel>("previewWhich")->text(), u"This is sent, from row 2"_s);
     QCOMPARE(other->text(), u"Hi Bo"_s);
-    QCOMPARE(m_fixture->find<QLabel>("previewOtherWords")->text(), u"This is not sent, from row 3:"_s);
+    QCOMPARE(m_fixture->find<QLabel>("previewOtherWords")->text(), u"This is not sent, from row 3"_s);
     choose(2, RecipientsModel::NumberColumn);
     QTRY_VERIFY(!other->isVisible());
     QCOMPARE(m_fixture->find<Bubble>("previewBubble")->text(), u"Hi Cem"_s);

@@ -45,6 +45,7 @@ class TestListCheck : public QObject
 private Q_SLOTS:
     void everyRowHasOneVerdictAndTheLedgerAddsUp();
     void aPersonInAnySpellingIsSentOnce();
+    void tellsRowsOfSeveralFilesApart();
     void theChoiceOfWhichOneIsKept_data();
     void theChoiceOfWhichOneIsKept();
     void saysWhenTheOtherTextDiffers();
@@ -109,6 +110,20 @@ void TestListCheck::aPersonInAnySpellingIsSentOnce()
     QCOMPARE(checked.ledger.duplicate, 3);
     QCOMPARE(checked.row(3).firstRow, 2);
     QCOMPARE(checked.row(3).reason, u"Same person as row 2."_s);
+}
+
+void TestListCheck::tellsRowsOfSeveralFilesApart()
+{
+    RecipientList list;
+    for (const QString &name : {u"Ana"_s, u"Bo"_s, QString()}) {
+        Sheet file;
+        file.appendRow(2, {name.isEmpty() ? u"07700 900120"_s : u"07700 900123"_s, name});
+        file.appendRow(3, {name.isEmpty() ? u"07700 900120"_s : u"07700 90012%1"_s.arg(name.size()), name});
+        list.append(file, ColumnMapping{0, 1, {}});
+    }
+    const CheckedList checked = checkList(list, practiceRules());
+    QCOMPARE(checked.row(2).reason, u"Same person as row 2 (Ana)."_s);
+    QCOMPARE(checked.row(5).reason, u"Same person as row 2 (07700 900120)."_s);
 }
 
 void TestListCheck::theChoiceOfWhichOneIsKept_data()

@@ -179,7 +179,7 @@ void ListBanner::showLines()
     const auto line = [lines = m_skipped, why](int at) {
         return LeftLine{lines.at(at).line, lines.at(at).text, why(lines.at(at).reason)};
     };
-    auto *dialog = new LinesDialog(tr("%Ln line(s) of what was pasted made no row", nullptr, int(m_skipped.size())),
+    auto *dialog = new LinesDialog(tr("%Ln line(s) made no row", nullptr, int(m_skipped.size())),
         int(m_skipped.size()), line, m_banner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -285,12 +285,12 @@ void PreviewPane::showTwice(const CheckedList &list)
         return;
     const QLocale locale;
     const QString keptNumber = locale.toString(list.list.sheet().number(kept));
-    m_which->setText(differs ? tr("This is sent, from row %1:").arg(keptNumber)
-                             : tr("This is sent once, to row %1:").arg(keptNumber));
+    m_which->setText(differs ? tr("This is sent, from row %1").arg(keptNumber)
+                             : tr("This is sent once, to row %1").arg(keptNumber));
     if (!differs)
         return;
     m_otherWords->setText(
-        tr("This is not sent, from row %1:").arg(locale.toString(list.list.sheet().number(m_position))));
+        tr("This is not sent, from row %1").arg(locale.toString(list.list.sheet().number(m_position))));
     m_other->setText(list.textFor(m_position));
 }
 

@@ -180,7 +180,7 @@ void RecipientDesk::add(const SheetSource &source, const ColumnMapping &mapping,
     if (rows.rows > 0)
         push(name.isEmpty() ? tr("Add %Ln rows", nullptr, int(rows.rows)) : tr("Add %1").arg(name), after, name);
     Q_EMIT added({rows.rows, name, source.notes, headingOf(source.sheet, mapping.phone),
-        headingOf(source.sheet, mapping.name), {}});
+        headingOf(source.sheet, mapping.name), source.skipped});
 }
 
 void RecipientDesk::add(const RecipientList &list, const QString &name)

@@ -2078,6 +2078,10 @@
         <source>Herald waits while that queue is full, so it may end later than shown.</source>
         <translation>Herald wartet, solange diese Warteschlange voll ist, darum kann es später enden als gezeigt.</translation>
     </message>
+    <message>
+        <source>This costs about %1, and %2 of the %3 that the messaging profile may spend a day are spent.</source>
+        <translation>Das kostet etwa %1, und von den %3, die das Messaging-Profil am Tag ausgeben darf, sind %2 schon ausgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>herald::FailureWords</name>

@@ -81,7 +81,9 @@ Plan Planner::plan(const PlanInput &input)
     findAboutText(input, plan);
     if (input.facts)
         plan.findings += FactWords::findings(*input.facts, input.quiet);
-    plan.findings += FactWords::limits(plan.cost, input.dailyLimit, plan.parts, input.partsPerMinute);
+    plan.findings +=
+        FactWords::limits({plan.cost, input.facts ? input.facts->spentToday : std::nullopt, input.dailyLimit},
+            plan.parts, input.partsPerMinute);
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
         [](const Finding &a, const Finding &b) { return a.weight < b.weight; });
     return plan;
@@ -100,8 +102,8 @@ Outgoing Planner::outgoing(const CheckedList &recipients)
             outgoing.messages.append(
                 NewMessage{row, verdict.e164(), recipients.nameOf(i), texts.textFor(i), recipients.partsOf(i)});
         } else {
-            outgoing.leftOut.append(LeftOutRow{row, recipients.list.number(i).toString(), recipients.nameOf(i),
-                verdict.status, RowWords::reason(recipients, i)});
+            outgoing.leftOut.append(LeftOutRow{
+                row, recipients.inputOf(i), recipients.nameOf(i), verdict.status, RowWords::reason(recipients, i)});
         }
     }
     return outgoing;

@@ -29,6 +29,11 @@ StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &que
     const auto paid = store.messages.paid(question.account, mostPaid);
     if (!paid)
         return tl::make_unexpected(paid.error());
+    const QDateTime midnight(question.now.toUTC().date(), QTime(0, 0), Qt::UTC);
+    const auto spent = store.messages.spent(question.account, question.profileId, midnight);
+    if (!spent)
+        return tl::make_unexpected(spent.error());
+    facts.spentToday = *spent;
     facts.cost = forecastCost(question.recipients, PriceBook::learn(*paid));
     if (reached(30))
         return facts;
@@ -81,15 +86,21 @@ QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hou
     return findings;
 }
 
-QList<Finding> FactWords::limits(
-    const std::optional<Money> &cost, const std::optional<Money> &dailyLimit, qint64 parts, double partsPerMinute)
+QList<Finding> FactWords::limits(const Spending &spending, qint64 parts, double partsPerMinute)
 {
     QList<Finding> findings;
+    const auto &[cost, spentToday, dailyLimit] = spending;
     if (cost && dailyLimit) {
-        if (const auto left = dailyLimit->minus(*cost); left && left->isNegative()) {
+        // What was spent in another currency cannot be added and is left out.
+        const std::optional<Money> both = spentToday ? spentToday->plus(*cost) : std::nullopt;
+        if (const auto left = dailyLimit->minus(both.value_or(*cost)); left && left->isNegative()) {
+            const bool alone = !both || dailyLimit->minus(*cost)->isNegative();
             findings.append({Finding::Warning, Finding::Account,
-                tr("This costs about %1, and the messaging profile may spend %2 a day.")
-                    .arg(cost->display(), dailyLimit->display()),
+                alone
+                    ? tr("This costs about %1, and the messaging profile may spend %2 a day.")
+                          .arg(cost->display(), dailyLimit->display())
+                    : tr("This costs about %1, and %2 of the %3 that the messaging profile may spend a day are spent.")
+                          .arg(cost->display(), spentToday->display(), dailyLimit->display()),
                 tr("The sending will pause when the limit is reached. Telnyx counts days from midnight UTC."),
                 u"daily-limit"_s});
         }

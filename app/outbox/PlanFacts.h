@@ -20,6 +20,7 @@ struct PlanFacts {
     CostForecast cost;
     QuietReport quiet;
     ToldReport told;
+    std::optional<Money> spentToday; ///< through the same messaging profile, since midnight UTC
     std::optional<QDateTime> calmStart; ///< see nextCalmStart(); asked for when somebody would be disturbed
 };
 
@@ -32,6 +33,7 @@ struct FactsProgress {
 struct FactsQuestion {
     CheckedList recipients;
     AccountId account{};
+    QString profileId;
     bool practice = false;
     QDateTime now;
     SendingSpan span;
@@ -48,9 +50,13 @@ class FactWords
     Q_DECLARE_TR_FUNCTIONS(herald::FactWords)
 public:
     static QList<Finding> findings(const PlanFacts &facts, const QuietHours &hours);
+    struct Spending {
+        std::optional<Money> cost; ///< of this notice
+        std::optional<Money> spentToday;
+        std::optional<Money> dailyLimit; ///< the messaging profile's
+    };
     /// Against the messaging profile's limit for a day, and against what Telnyx keeps in a sender's queue.
-    static QList<Finding> limits(
-        const std::optional<Money> &cost, const std::optional<Money> &dailyLimit, qint64 parts, double partsPerMinute);
+    static QList<Finding> limits(const Spending &spending, qint64 parts, double partsPerMinute);
 };
 
 /// Parts that Telnyx keeps waiting for one sender; more are refused until some have left. Source: Telnyx, SMS rate

@@ -51,6 +51,8 @@ struct CheckedList {
     RecipientRow row(qsizetype position) const;
     /// Exactly what this person would get.
     QString textFor(qsizetype position) const;
+    /// The cell that the verdict is about, as it was written.
+    QString inputOf(qsizetype position) const;
     /// The name, or the label that stood beside the number.
     QString nameOf(qsizetype position) const;
     /// Parts of this person's text; 0 when there is no text or no number.

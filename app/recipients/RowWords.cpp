@@ -149,7 +149,7 @@ RecipientRow CheckedList::row(qsizetype position) const
     const RowVerdict &verdict = verdicts.at(position);
     RecipientRow row;
     row.row = list.sheet().number(position);
-    row.input = numberCell(*this, position).toString();
+    row.input = inputOf(position);
     row.name = nameOf(position);
     if (verdict.number != 0)
         row.number =
@@ -161,6 +161,11 @@ RecipientRow CheckedList::row(qsizetype position) const
     if (verdict.keptRow >= 0)
         row.firstRow = list.sheet().number(verdict.keptRow);
     return row;
+}
+
+QString CheckedList::inputOf(qsizetype position) const
+{
+    return numberCell(*this, position).toString();
 }
 
 QString CheckedList::nameOf(qsizetype position) const

@@ -171,6 +171,28 @@ StoreResult<QList<PaidMessage>> MessageRepository::paid(AccountId account, int m
     return messages;
 }
 
+StoreResult<std::optional<Money>> MessageRepository::spent(
+    AccountId account, const QString &profileId, const QDateTime &since)
+{
+    std::optional<Money> sum;
+    // CROSS JOIN fixes the order: what left today first, however many notices there were before.
+    const auto done = m_connection.select(u"SELECT m.cost_amount, m.cost_currency, COUNT(*) FROM "_s
+            % SqlDialect::byIndex(u"messages m"_s, u"messages_left"_s)
+            % u" CROSS JOIN notices n WHERE n.id = m.notice_id AND m.sending_at >= ? AND m.state = 'accepted' AND "
+              "m.cost_amount IS NOT NULL AND n.account_id = ? AND n.profile_id = ? "
+              "GROUP BY m.cost_amount, m.cost_currency"_s,
+        {columnOf(since), static_cast<qint64>(account), profileId}, [&](RowReader &row) {
+            const std::optional<Money> each = row.money();
+            const std::optional<Money> all = each ? each->times(row.number()) : std::nullopt;
+            const std::optional<Money> more = sum && all ? sum->plus(*all) : all;
+            if (more)
+                sum = more;
+        });
+    if (!done)
+        return failed(done);
+    return sum;
+}
+
 StoreResult<std::vector<quint64>> MessageRepository::reached(NoticeId notice, const QDateTime &since)
 {
     std::vector<quint64> numbers;

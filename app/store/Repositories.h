@@ -137,6 +137,9 @@ public:
 
     /// Messages of the account whose cost is known, newest first.
     StoreResult<QList<PaidMessage>> paid(AccountId account, int most);
+    /// What the account's messages that left through one messaging profile at @p since or later have cost, in the
+    /// currency met first; nothing where no cost is known.
+    StoreResult<std::optional<Money>> spent(AccountId account, const QString &profileId, const QDateTime &since);
     /// E.164 without '+' of everybody whom the notice reached, or may have reached, at @p since or later, or will
     /// still reach.
     StoreResult<std::vector<quint64>> reached(NoticeId notice, const QDateTime &since);

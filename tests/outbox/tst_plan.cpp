@@ -58,6 +58,7 @@ private Q_SLOTS:
     void findsWhatIsWrong();
     void usesTheWordsOfTheSenderRules();
     void addsUp();
+    void keepsWhatWasWrittenInAnotherColumn();
     void countsAndForecasts();
     void seesInvitationsToReply_data();
     void seesInvitationsToReply();
@@ -165,6 +166,19 @@ void TestPlan::usesTheWordsOfTheSenderRules()
     PlanInput input = good();
     input.sender = u"12345"_s;
     QCOMPARE(Planner::plan(input).findings.constFirst().what, SenderId::explain(SenderIdProblem::NoLetter));
+}
+
+void TestPlan::keepsWhatWasWrittenInAnotherColumn()
+{
+    Sheet sheet;
+    sheet.setHeadings({u"Mobile"_s, u"Name"_s, u"Other phone"_s});
+    sheet.appendRow(2, {u"07700 900142"_s, u"Ana"_s, {}});
+    sheet.appendRow(3, {{}, u"Ana again"_s, u"0044 7700 900142"_s});
+    RecipientList list;
+    list.append(sheet, ColumnMapping{0, 1, {2}});
+    const Outgoing outgoing = Planner::outgoing(checkList(list, rulesOf(u"Hello"_s)));
+    QCOMPARE(outgoing.leftOut.size(), 1);
+    QCOMPARE(outgoing.leftOut.constFirst().input, u"0044 7700 900142"_s);
 }
 
 void TestPlan::addsUp()

@@ -54,7 +54,8 @@ PlanInput inputOf(const CheckedList &recipients)
 
 PlanFacts factsOf(OutboxFixture &f, const CheckedList &recipients)
 {
-    const FactsQuestion question{recipients, f.accountId, false, f.clock.now(), {f.clock.now(), 0}, {}};
+    const FactsQuestion question{recipients, f.accountId, u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s, false,
+        f.clock.now(), {f.clock.now(), 0}, {}};
     return waitFor(f.store->read([question](Repositories &r) { return gatherFacts(r, question); })).value();
 }
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void whatDidNotArriveDoesNotCount();
     void whatCountsIsWhenItLeft();
     void limitsAreTold();
+    void whatWasSpentTodayCounts();
     void manyMessagesAreTyped();
     void factsBecomeFindings();
 };
@@ -263,10 +265,44 @@ void TestPlanFacts::limitsAreTold()
     QVERIFY(!keysOf(Planner::plan(input)).contains(u"daily-limit"_s));
     input.dailyLimit = usd(u"0.49");
     QVERIFY(keysOf(Planner::plan(input)).contains(u"daily-limit"_s));
-    QVERIFY(FactWords::limits({}, {}, 1440, 0).isEmpty());
-    QCOMPARE(FactWords::limits({}, {}, 1441, 0).size(), 1);
-    QCOMPARE(FactWords::limits({}, {}, 1441, 60).size(), 1);
-    QVERIFY(FactWords::limits({}, {}, 1441, 6).isEmpty()); // Herald's own pace keeps the queue short.
+    QVERIFY(FactWords::limits({}, 1440, 0).isEmpty());
+    QCOMPARE(FactWords::limits({}, 1441, 0).size(), 1);
+    QCOMPARE(FactWords::limits({}, 1441, 60).size(), 1);
+    QVERIFY(FactWords::limits({}, 1441, 6).isEmpty()); // Herald's own pace keeps the queue short.
+}
+
+void TestPlanFacts::whatWasSpentTodayCounts()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) {
+        QByteArray body = recordJson(bodyText(request, u"to"_s));
+        body.replace("\"parts\":1", "\"cost\":{\"amount\":\"0.04\",\"currency\":\"USD\"},\"parts\":1");
+        return Step::json(200, body);
+    });
+    const NoticeId id = sent(f, 5, u"Visits move."_s);
+    QTRY_COMPARE(f.totals(id).accepted, 5);
+    NewNotice other = f.notice(3);
+    other.notice.profileId = u"5000eba1-a0c0-4563-9925-b25e842a7cb6"_s;
+    const NoticeId elsewhere = f.submit(other);
+    QTRY_COMPARE(f.totals(elsewhere).accepted, 3);
+    PlanInput input = inputOf(listOf(numbers(10, 10)));
+    input.facts = factsOf(f, input.recipients);
+    QCOMPARE(input.facts->spentToday, usd(u"0.20"));
+    QCOMPARE(input.facts->cost.cost, usd(u"0.40"));
+    input.dailyLimit = usd(u"0.60");
+    QVERIFY(!keysOf(Planner::plan(input)).contains(u"daily-limit"_s));
+    input.dailyLimit = usd(u"0.59");
+    const Plan plan = Planner::plan(input);
+    const auto told = std::find_if(plan.findings.begin(), plan.findings.end(),
+        [](const Finding &finding) { return finding.key == u"daily-limit"_s; });
+    QVERIFY(told != plan.findings.end());
+    QCOMPARE(told->what,
+        u"This costs about 0.40 USD, and 0.20 USD of the 0.59 USD that the messaging profile may spend "
+        "a day are spent."_s);
+    // A new day at Telnyx.
+    f.clock.advance(std::chrono::hours(10));
+    input.facts = factsOf(f, input.recipients);
+    QVERIFY(!input.facts->spentToday);
 }
 
 void TestPlanFacts::manyMessagesAreTyped()

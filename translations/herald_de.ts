@@ -2082,6 +2082,17 @@
         <source>This costs about %1, and %2 of the %3 that the messaging profile may spend a day are spent.</source>
         <translation>Das kostet etwa %1, und von den %3, die das Messaging-Profil am Tag ausgeben darf, sind %2 schon ausgegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other notices of this sender are being sent.</source>
+        <translation>
+            <numerusform>%Ln andere Benachrichtigung dieses Absenders wird gerade gesendet.</numerusform>
+            <numerusform>%Ln andere Benachrichtigungen dieses Absenders werden gerade gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pace of the sender is shared, so this one ends later than it would alone.</source>
+        <translation>Das Tempo des Absenders wird geteilt; deshalb endet diese später, als sie es allein täte.</translation>
+    </message>
 </context>
 <context>
     <name>herald::FailureWords</name>

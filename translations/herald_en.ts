@@ -277,6 +277,13 @@
             <numerusform>The price of %Ln messages is not known yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other notices of this sender are being sent.</source>
+        <translation>
+            <numerusform>%Ln other notice of this sender is being sent.</numerusform>
+            <numerusform>%Ln other notices of this sender are being sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::HandoverReport</name>

@@ -75,8 +75,8 @@ QString profileFor(const SendOptions &options, const AccountReport &report)
 /// What the past and the hour say of the list; nothing when the database cannot tell.
 std::optional<PlanFacts> factsAbout(CommandContext &context, const AccountReport &report, const PlanInput &input)
 {
-    const FactsQuestion question{input.recipients, report.account.id, input.profileId, report.account.practice,
-        input.now, {input.now, input.partsPerMinute}, input.quiet};
+    const FactsQuestion question{input.recipients, report.account.id, input.profileId, input.sender,
+        report.account.practice, input.now, {input.now, input.partsPerMinute}, input.quiet};
     const auto facts = await(
         context.store.read([question](Repositories &repositories) { return gatherFacts(repositories, question); }));
     return facts ? std::optional(*facts) : std::nullopt;

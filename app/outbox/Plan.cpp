@@ -27,7 +27,8 @@ std::optional<QDateTime> endOf(const PlanInput &input, qint64 parts)
     if (input.partsPerMinute <= 0 || !std::isfinite(input.partsPerMinute) || parts == 0 || !input.now.isValid())
         return std::nullopt;
     // The first parts leave at once, see Pace.
-    const double minutes = std::max(0.0, double(parts) - Pace::burst) / input.partsPerMinute;
+    const SendingSpan span{input.now, input.partsPerMinute, input.facts ? input.facts->others : QList<qint64>()};
+    const double minutes = std::max(0.0, double(span.inTurn(parts)) - Pace::burst) / input.partsPerMinute;
     return input.now.addSecs(qint64(std::ceil(std::min(minutes, longestForecast) * 60)));
 }
 

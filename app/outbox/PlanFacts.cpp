@@ -15,6 +15,30 @@ namespace {
 constexpr int mostPaid = 2000; ///< messages to learn prices from
 constexpr double safePace = 6; ///< parts a minute that every alphanumeric sender may send
 
+/// What waits in the sender's notices that are being sent now.
+StoreResult<QList<qint64>> partsOfOthers(Repositories &store, const FactsQuestion &question)
+{
+    QList<qint64> parts;
+    // Whether they are still there when it begins later, nobody knows.
+    constexpr qint64 now = 60;
+    if (question.sender.isEmpty() || question.now.secsTo(question.span.begins) > now)
+        return parts;
+    const auto unfinished = store.notices.unfinished();
+    if (!unfinished)
+        return tl::make_unexpected(unfinished.error());
+    for (const Notice &notice : *unfinished) {
+        if (notice.state != NoticeState::Running || notice.account != question.account
+            || notice.sender != question.sender)
+            continue;
+        const auto summary = store.notices.summary(notice.id);
+        if (!summary)
+            return tl::make_unexpected(summary.error());
+        if (summary->partsToGo > 0)
+            parts.append(summary->partsToGo);
+    }
+    return parts;
+}
+
 } // namespace
 
 StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &question)
@@ -34,10 +58,16 @@ StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &que
     if (!spent)
         return tl::make_unexpected(spent.error());
     facts.spentToday = *spent;
+    const auto others = partsOfOthers(store, question);
+    if (!others)
+        return tl::make_unexpected(others.error());
+    facts.others = *others;
+    SendingSpan span = question.span;
+    span.others = facts.others;
     facts.cost = forecastCost(question.recipients, PriceBook::learn(*paid));
     if (reached(30))
         return facts;
-    facts.quiet = findQuiet(question.recipients, question.quiet, question.span);
+    facts.quiet = findQuiet(question.recipients, question.quiet, span);
     if (reached(50))
         return facts;
     if (facts.quiet.people > 0)
@@ -56,6 +86,11 @@ QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hou
 {
     const QLocale locale;
     QList<Finding> findings;
+    if (!facts.others.isEmpty()) {
+        findings.append({Finding::Information, Finding::Sender,
+            tr("%Ln other notices of this sender are being sent.", nullptr, int(facts.others.size())),
+            tr("The pace of the sender is shared, so this one ends later than it would alone."), u"turns"_s});
+    }
     if (facts.told.people > 0) {
         findings.append({Finding::Warning, Finding::Recipients,
             tr("%Ln people were sent this text, or one much like it, in the last 24 hours.", nullptr,

@@ -20,6 +20,7 @@ struct PlanFacts {
     CostForecast cost;
     QuietReport quiet;
     ToldReport told;
+    QList<qint64> others; ///< see SendingSpan; of those that are being sent when this one begins
     std::optional<Money> spentToday; ///< through the same messaging profile, since midnight UTC
     std::optional<QDateTime> calmStart; ///< see nextCalmStart(); asked for when somebody would be disturbed
 };
@@ -34,6 +35,7 @@ struct FactsQuestion {
     CheckedList recipients;
     AccountId account{};
     QString profileId;
+    QString sender;
     bool practice = false;
     QDateTime now;
     SendingSpan span;

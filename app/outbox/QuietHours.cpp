@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace herald {
 
@@ -70,11 +71,17 @@ QDateTime leavesAt(const SendingSpan &span, qint64 partsBefore)
 {
     if (span.partsPerMinute <= 0 || !std::isfinite(span.partsPerMinute))
         return span.begins;
-    const double minutes = std::max(0.0, double(partsBefore) - Pace::burst) / span.partsPerMinute;
+    const double minutes = std::max(0.0, double(span.inTurn(partsBefore)) - Pace::burst) / span.partsPerMinute;
     return span.begins.addSecs(qint64(std::min(minutes, 10.0 * 365 * 24 * 60) * 60));
 }
 
 } // namespace
+
+qint64 SendingSpan::inTurn(qint64 parts) const
+{
+    return std::accumulate(others.begin(), others.end(), parts,
+        [parts](qint64 sum, qint64 waiting) { return sum + std::min(waiting, parts); });
+}
 
 QuietReport findQuiet(const CheckedList &recipients, const QuietHours &hours, const SendingSpan &span)
 {
@@ -114,6 +121,7 @@ std::optional<QDateTime> nextCalmStart(const CheckedList &recipients, const Quie
     constexpr qint64 longestLook = 48 * 3600 / quarter;
     const qint64 first = (span.begins.toSecsSinceEpoch() + quarter - 1) / quarter;
     // Many rows leave in the same quarter for the same country; each such group is looked at once for every start.
+    // The others may be through by then.
     const SendingSpan fromQuarter{QDateTime::fromSecsSinceEpoch(first * quarter, Qt::UTC), span.partsPerMinute};
     QSet<std::pair<QString, qint64>> groups;
     qint64 parts = 0;

@@ -5,6 +5,7 @@
 #include "app/recipients/ListCheck.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,10 @@ struct QuietHours {
 struct SendingSpan {
     QDateTime begins;
     double partsPerMinute = 0; ///< 0: all at once
+    QList<qint64> others = {}; ///< parts that wait in each of the sender's other notices, with which it takes turns
+
+    /// How many parts have left of all the sender's notices when @p parts of this one have.
+    qint64 inTurn(qint64 parts) const;
 };
 
 struct QuietReport {

@@ -205,7 +205,7 @@ double askThePast(int messages)
     rules.phone = {u"GB"_s, true};
     rules.text = TextTemplate(notice.notice.text);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const FactsQuestion question{checkList(list, rules), desk.account(), {}, false, now, {now, 6}, {}};
+    const FactsQuestion question{checkList(list, rules), desk.account(), {}, {}, false, now, {now, 6}, {}};
     QElapsedTimer timer;
     timer.start();
     const auto facts = desk.store().read([question](Repositories &r) { return gatherFacts(r, question); }).result();

@@ -54,8 +54,8 @@ PlanInput inputOf(const CheckedList &recipients)
 
 PlanFacts factsOf(OutboxFixture &f, const CheckedList &recipients)
 {
-    const FactsQuestion question{recipients, f.accountId, u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s, false,
-        f.clock.now(), {f.clock.now(), 0}, {}};
+    const FactsQuestion question{recipients, f.accountId, u"4000eba1-a0c0-4563-9925-b25e842a7cb6"_s, u"AcmeCare"_s,
+        false, f.clock.now(), {f.clock.now(), 0}, {}};
     return waitFor(f.store->read([question](Repositories &r) { return gatherFacts(r, question); })).value();
 }
 
@@ -96,6 +96,7 @@ private Q_SLOTS:
     void whatCountsIsWhenItLeft();
     void limitsAreTold();
     void whatWasSpentTodayCounts();
+    void othersOfTheSenderAreWaitedFor();
     void manyMessagesAreTyped();
     void factsBecomeFindings();
 };
@@ -303,6 +304,38 @@ void TestPlanFacts::whatWasSpentTodayCounts()
     f.clock.advance(std::chrono::hours(10));
     input.facts = factsOf(f, input.recipients);
     QVERIFY(!input.facts->spentToday);
+}
+
+void TestPlanFacts::othersOfTheSenderAreWaitedFor()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &) { return Step::silence(); });
+    const auto running = [&f](int messages, const QString &sender) {
+        NewNotice made = f.notice(messages);
+        made.notice.sender = sender;
+        made.notice.partsPerMinute = 6;
+        return f.submit(made);
+    };
+    const NoticeId first = running(60, u"AcmeCare"_s);
+    running(5, u"Other"_s);
+    QTRY_COMPARE(f.server.bodies("POST"), 11);
+    f.settle();
+    const qint64 waiting = f.totals(first).waiting;
+    QVERIFY(waiting > 10 && waiting < 60);
+    PlanInput input = inputOf(listOf(numbers(100, 10)));
+    input.partsPerMinute = 6;
+    input.now = f.clock.now();
+    input.facts = factsOf(f, input.recipients);
+    QCOMPARE(input.facts->others, QList<qint64>{waiting});
+    // Ten of its own and, turn by turn, ten of the other's.
+    const Plan plan = Planner::plan(input);
+    QCOMPARE(f.clock.now().secsTo(*plan.endsAt), qint64((20 - Pace::burst) * 10));
+    QVERIFY(keysOf(plan).contains(u"turns"_s));
+    QCOMPARE((SendingSpan{f.clock.now(), 6, {40, 3}}).inTurn(10), 23);
+    // One that begins later finds them through, for all that is known.
+    const FactsQuestion later{
+        input.recipients, f.accountId, {}, u"AcmeCare"_s, false, f.clock.now(), {f.clock.now().addSecs(3600), 6}, {}};
+    QVERIFY(waitFor(f.store->read([later](Repositories &r) { return gatherFacts(r, later); }))->others.isEmpty());
 }
 
 void TestPlanFacts::manyMessagesAreTyped()

@@ -101,7 +101,7 @@ void ReviewDesk::look()
         return;
     }
     m_progress = std::make_shared<FactsProgress>();
-    const FactsQuestion question{m_input.recipients, m_notice.notice.account, m_input.profileId,
+    const FactsQuestion question{m_input.recipients, m_notice.notice.account, m_input.profileId, m_input.sender,
         m_notice.notice.practice, now(), {m_start.value_or(now()), m_input.partsPerMinute}, m_habits.quiet, m_progress};
     const auto gather = [question](Repositories &store) { return gatherFacts(store, question); };
     whenReady(m_session.store().read(gather), this, [this, asked = m_progress](const StoreResult<PlanFacts> &facts) {

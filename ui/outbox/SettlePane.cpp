@@ -5,6 +5,7 @@
 #include "app/models/CheckWords.h"
 #include "app/models/DisplayText.h"
 #include "app/outbox/Await.h"
+#include "app/recipients/PhoneNumber.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
@@ -228,8 +229,10 @@ void SettlePane::showChosen()
         return;
     }
     const StoredMessage &message = m_messages.at(current.row());
+    // A number keeps its direction.
+    const QString number = QChar(0x2066) + formattedNumber(message.to) + QChar(0x2069);
     m_facts->setRows({
-        {tr("To"), message.name.isEmpty() ? message.to : QString(message.name + u", "_s + message.to), false},
+        {tr("To"), message.name.isEmpty() ? number : QString(message.name + u", "_s + number), false},
         {tr("Request begun"), DisplayText::fullTime(message.sendingAt), true},
         {tr("What happened"), m_messages.index(current.row(), 0).data(HistoryModel::KnownRole).toString(), false},
         {tr("Looked up"), CheckWords::explain(message), false},

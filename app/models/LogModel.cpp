@@ -20,6 +20,11 @@ QString numberOf(NoticeId id)
     return id == NoticeId{} ? QString() : QString::number(static_cast<qint64>(id));
 }
 
+bool holdsNumbers(int column)
+{
+    return column == LogModel::NoticeColumn || column == LogModel::MessagesColumn;
+}
+
 } // namespace
 
 QFuture<StoreResult<LogModel::Log>> LogModel::load(Store &store)
@@ -85,8 +90,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool isNumber = index.column() == NoticeColumn || index.column() == MessagesColumn;
-    if (role == Qt::TextAlignmentRole && isNumber)
+    if (role == Qt::TextAlignmentRole && holdsNumbers(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -95,6 +99,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            holdsNumbers(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const QStringList headings{tr("Time"), tr("Who"), tr("What"), tr("Notice"), tr("From"), tr("Messages")};

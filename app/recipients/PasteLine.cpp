@@ -157,8 +157,8 @@ QList<Found> parted(const Found &found)
     return result;
 }
 
-/// "Ana 07400 123446 or 07400 123447", "… & 447": what is joined to somebody's number is kept with it, so that it is
-/// asked about. Without a name the numbers may be those of several people.
+/// "Ana 07400 123446 or 07400 123447", "… and 07400 123447 Ana", "… & 447": what is joined to somebody's number is kept
+/// with it, so that it is asked about. Without a name the numbers may be those of several people.
 QList<Found> joined(const QList<Found> &numbers)
 {
     static const QString word = u"(?:[/|&~]|\\b(?:or|and|oder|und|ou|et|o|y|e)\\b)"_s;
@@ -168,7 +168,8 @@ QList<Found> joined(const QList<Found> &numbers)
     QList<Found> result;
     for (Found found : numbers) {
         const bool onlyJoins = !result.isEmpty() && onlyWord.match(found.before).hasMatch();
-        if (onlyJoins && hasLetter(result.constLast().before)) {
+        const bool named = onlyJoins && (hasLetter(result.constLast().before) || hasLetter(numbers.constLast().after));
+        if (named) {
             result.last().input += found.before + found.input;
             result.last().after = found.after;
             continue;

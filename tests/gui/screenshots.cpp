@@ -8,9 +8,11 @@
 #include "ui/desktop/Translations.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/NoticeEditor.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,6 +58,7 @@ public:
             QTest::qWait(2500);
             save("outbox");
             outboxStates();
+            saveDialog(m_window->findChild<QAbstractButton *>(u"logButton"_s), u"logDialog"_s, "outbox-log");
             m_window->showPage(MainWindow::History);
             QTest::qWait(300);
             chooseFailure();
@@ -63,11 +66,15 @@ public:
             m_window->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(1);
             save("history-raw");
             people();
+            lines();
             m_window->showPage(MainWindow::Settings);
             auto *sections = m_window->findChild<QListWidget *>(u"settingsSections"_s);
             m_window->findChild<QPushButton *>(u"connectAccount"_s)->click();
             QTest::qWait(300);
             save("settings");
+            m_window->findChild<QAbstractButton *>(u"advancedAccount"_s)->click();
+            QTest::qWait(300);
+            save("settings-advanced");
             sections->setCurrentRow(1);
             QTest::qWait(200);
             save("settings-sending");
@@ -158,6 +165,29 @@ private:
             painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, front);
         }
         keep(picture, page);
+    }
+
+    /// The dialog that @p opener opens.
+    void saveDialog(QAbstractButton *opener, const QString &name, const char *page)
+    {
+        opener->click();
+        QTest::qWait(500);
+        auto *dialog = m_window->findChild<QDialog *>(name);
+        saveInFront(dialog, page);
+        dialog->reject();
+        QTest::qWait(100);
+    }
+
+    /// What was pasted had lines without a number.
+    void lines()
+    {
+        m_window->showPage(MainWindow::Compose);
+        m_window->findChild<ComposePage *>()->composition().recipients().paste(
+            u"07700 900123 Ana\nbring the blue folder\n07700 900124 Bo\nthe keys are at the desk of ward 3, "
+            "ask for the green ones\n07700 900125 or 07700 900126 Cem\n"_s);
+        QTest::qWait(500);
+        save("compose-lines");
+        saveDialog(m_window->findChild<Banner *>(u"listBanner"_s)->button(), u"linesDialog"_s, "compose-lines-shown");
     }
 
     void setHabits(const SendingHabits &habits)

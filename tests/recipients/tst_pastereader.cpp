@@ -101,6 +101,7 @@ void TestPasteReader::readsLists_data()
     row("somebody's two numbers",
         u"Ana 07700 900123 or 07700 900124\nBen: 07700 900125 und 07700 900126 & 07700 900127"_s,
         {u"1: 07700 900123 or 07700 900124|Ana"_s, u"2: 07700 900125 und 07700 900126 & 07700 900127|Ben"_s});
+    row("a name behind the two", u"07700 900123 or 07700 900124 Ana"_s, {u"1: 07700 900123 or 07700 900124|Ana"_s});
     row("two people joined", u"Ana 07700 900123 and Ben 07700 900124 & Otto 07700 900125"_s,
         {u"1: 07700 900123|Ana"_s, u"1: 07700 900124|Ben"_s, u"1: 07700 900125|Otto"_s});
     row("the second has a name", u"07700 900123 and Ben 07700 900124"_s,

@@ -102,6 +102,7 @@ QTableView *LogDialog::buildTable()
     TableLook::apply(table, RowHeight::Middle);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
     header->setResizeContentsPrecision(40);
     for (int column = 0; column < LogModel::ColumnCount; ++column)
         header->setSectionResizeMode(

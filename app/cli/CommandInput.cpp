@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandInput.h"
 
+#include "app/recipients/KnownColumns.h"
 #include "app/recipients/SheetFile.h"
 #include "app/text/Placeholders.h"
 
@@ -135,16 +136,17 @@ tl::expected<RecipientInput, QString> CommandInput::readRecipients(
             path == u"-"_s ? source.error().words : tr("The file %1: %2").arg(path, source.error().words));
     }
 
-    GuessedMapping guessed = guessMapping(source->sheet);
     RecipientInput input;
     input.notes = source->notes;
     bool isChosen = !columns.phone.isEmpty();
-    if (!isChosen && columns.remembered) {
-        const auto kept = columns.remembered(shapeOf(source->sheet));
-        if (kept && fits(*kept, source->sheet)) {
-            guessed.mapping = *kept;
-            isChosen = true;
-        }
+    const auto known = isChosen ? std::nullopt : knownColumns(*source, columns.remembered);
+    if (known) {
+        source = known->source;
+        isChosen = true;
+    }
+    GuessedMapping guessed = guessMapping(source->sheet);
+    if (known) {
+        guessed.mapping = known->mapping;
     }
     if (!columns.phone.isEmpty()) {
         guessed.mapping.phone = columnCalled(columns.phone, source->sheet);

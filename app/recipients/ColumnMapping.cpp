@@ -258,8 +258,13 @@ qsizetype findHeadings(const Sheet &sheet)
 
 QString shapeOf(const Sheet &sheet)
 {
-    QString shape = QString::number(sheet.columnCount());
-    for (const QString &heading : sheet.headings())
+    return shapeOf(sheet.columnCount(), sheet.headings());
+}
+
+QString shapeOf(int columns, const QStringList &headings)
+{
+    QString shape = QString::number(columns);
+    for (const QString &heading : headings)
         shape += u'\x1F' + columnKey(heading);
     const QByteArray hash = QCryptographicHash::hash(shape.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.first(16).toHex());

@@ -50,6 +50,8 @@ qsizetype findHeadings(const Sheet &sheet);
 /// The key under which a person's choice is remembered for files of the same shape: the headings in order, or the
 /// number of columns where there are none. Holds nothing from the rows.
 QString shapeOf(const Sheet &sheet);
+/// The same of a sheet with so many columns and these headings.
+QString shapeOf(int columns, const QStringList &headings);
 
 /// The name of the setting that keeps such a choice.
 QString columnsSetting(const QString &shape);

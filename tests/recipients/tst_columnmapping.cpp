@@ -3,7 +3,9 @@
 #include "app/recipients/CellLooks.h"
 #include "app/recipients/ColumnMapping.h"
 #include "app/recipients/HeadingWords.h"
+#include "app/recipients/KnownColumns.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace herald;
@@ -35,6 +37,7 @@ class TestColumnMapping : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void readsAsAPersonSaidBefore();
     void knowsHeadings_data();
     void knowsHeadings();
     void guesses_data();
@@ -226,6 +229,32 @@ void TestColumnMapping::writesAndReadsAChoice()
     QCOMPARE(mappingFromText(toText(mapping)), mapping);
     QCOMPARE(mappingFromText(toText({})), ColumnMapping());
     QCOMPARE(mappingFromText(u"phone=x name=-5 also=,9999999,2 zebra"_s), (ColumnMapping{-1, -1, {2}}));
+}
+
+void TestColumnMapping::readsAsAPersonSaidBefore()
+{
+    SheetSource source;
+    source.sheet.appendRow(1, {u"Ward"_s, u"Ring first"_s, u"Ring then"_s, {}});
+    source.sheet.appendRow(2, {u"north"_s, u"07700 900123"_s, u"07700 900124"_s, u"x"_s});
+    QHash<QString, ColumnMapping> kept;
+    const auto recall = [&kept](const QString &shape) {
+        return kept.contains(shape) ? std::optional(kept.value(shape)) : std::nullopt;
+    };
+    QVERIFY(!knownColumns(source, recall));
+    QVERIFY(!knownColumns(source, {}));
+    // A person said that the first row holds headings, and which column is rung.
+    const SheetSource said = withFirstRowAsHeadings(source);
+    kept.insert(shapeOf(said.sheet), {2, 0, {}});
+    const auto known = knownColumns(source, recall);
+    QVERIFY(known);
+    QCOMPARE(known->mapping, (ColumnMapping{2, 0, {}}));
+    QCOMPARE(known->source.headingRow, 1);
+    QCOMPARE(known->source.sheet.rowCount(), 1);
+    QCOMPARE(known->source.sheet.headings().value(2), u"Ring then"_s);
+    // Another file with as many columns is not read so.
+    SheetSource other;
+    other.sheet.appendRow(1, {u"south"_s, u"07700 900125"_s, u"07700 900126"_s, u"x"_s});
+    QVERIFY(!knownColumns(other, recall));
 }
 
 QTEST_GUILESS_MAIN(TestColumnMapping)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/RecipientDesk.h"
 
+#include "app/recipients/KnownColumns.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -156,9 +158,8 @@ void RecipientDesk::takePaste(const Pasted &pasted)
 void RecipientDesk::takeFile(const QString &path, const SheetSource &source)
 {
     const QString name = QFileInfo(path).fileName();
-    const auto remembered = m_memory.recall ? m_memory.recall(shapeOf(source.sheet)) : std::nullopt;
-    if (remembered && fits(*remembered, source.sheet)) {
-        add(source, *remembered, name);
+    if (const auto known = knownColumns(source, m_memory.recall)) {
+        add(known->source, known->mapping, name);
         return;
     }
     const GuessedMapping guess = guessMapping(source.sheet);

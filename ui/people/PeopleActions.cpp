@@ -3,6 +3,7 @@
 // What the buttons of the People page do.
 #include "app/models/OptOutModel.h"
 #include "app/outbox/Await.h"
+#include "app/recipients/KnownColumns.h"
 #include "app/recipients/SheetExport.h"
 #include "ui/people/ListsPane.h"
 #include "ui/people/OptOutView.h"
@@ -65,9 +66,9 @@ void PeoplePage::takeSource(const QString &name, const SheetSource &source)
         list.append(sheet, mapping);
         takeRows(list, name);
     };
-    const auto remembered = m_people.columns(shapeOf(source.sheet));
-    if (remembered && fits(*remembered, source.sheet)) {
-        take(source.sheet, *remembered);
+    const auto recall = [this](const QString &shape) { return m_people.columns(shape); };
+    if (const auto known = knownColumns(source, recall)) {
+        take(known->source.sheet, known->mapping);
         return;
     }
     const GuessedMapping guess = guessMapping(source.sheet);

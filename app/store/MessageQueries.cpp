@@ -3,6 +3,7 @@
 // Finding messages.
 #include "app/store/Repositories.h"
 
+#include "app/store/Batches.h"
 #include "app/store/Connection.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
@@ -38,8 +39,7 @@ public:
         QVariantList values;
         for (const QString &word : words)
             values.append(word);
-        const QString places = u"?, "_s.repeated(words.size()).chopped(2);
-        add((m_indexTaken ? SqlDialect::unindexed(column) : column) % u" IN ("_s % places % u')', values);
+        add((m_indexTaken ? SqlDialect::unindexed(column) : column) % u" IN ("_s % places(words.size()) % u')', values);
         m_indexTaken = true;
     }
     void add(const QString &condition, const QVariantList &values)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cancelTellsWhatIsNotRead();
     void tellsTheSourcesColumns();
     void remembersColumnsForTheFile();
+    void remembersThatTheFirstRowHoldsHeadings();
     void judgesOtherNumbersElsewhere();
     void keepsUndoneTidyingsOfASavedList();
     void namesWhatWasLeftAside();
@@ -275,6 +276,32 @@ void RecipientDeskTest::remembersColumnsForTheFile()
     QCOMPARE(m_desk->list().number(0), u"07700900124");
     m_desk->undoStack()->undo();
     QCOMPARE(others.size(), 1);
+}
+
+void RecipientDeskTest::remembersThatTheFirstRowHoldsHeadings()
+{
+    QHash<QString, ColumnMapping> kept;
+    m_desk->setColumnMemory(
+        {[&](const QString &shape) { return kept.contains(shape) ? std::optional(kept.value(shape)) : std::nullopt; },
+            [&](const QString &shape, const ColumnMapping &mapping) { kept.insert(shape, mapping); }});
+    const QByteArray file("desk 07700900100,07700900101\n07700900123,07700900124\n");
+    QSignalSpy asked(m_desk.get(), &RecipientDesk::columnsWanted);
+    m_desk->openFile(fileOf(file, u"a.csv"_s));
+    QTRY_COMPARE(asked.size(), 1);
+    const auto source = asked.at(0).at(0).value<SheetSource>();
+    QVERIFY(source.sheet.headings().isEmpty());
+    // As the dialog answers when a person says that the first row holds headings.
+    const SheetSource said = withFirstRowAsHeadings(source);
+    m_desk->remember(said.sheet, {1, -1, {}});
+    m_desk->add(said, {1, -1, {}}, u"a.csv"_s);
+    m_desk->goOn();
+    QVERIFY(settles());
+    m_desk->replaceAll({});
+    m_desk->openFile(fileOf(file, u"again.csv"_s));
+    QVERIFY(settles());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_desk->list().rowCount(), 1);
+    QCOMPARE(m_desk->list().number(0), u"07700900124");
 }
 
 void RecipientDeskTest::judgesOtherNumbersElsewhere()

@@ -18,8 +18,11 @@ namespace {
 
 constexpr qsizetype stepRows = 512; ///< taken by a thread at a time; also how often it looks whether to stop
 
-/// Runs @p work over [0, count) on all cores; each call gets a range of its own.
-void onAllCores(qsizetype count, CheckProgress *progress, const std::function<void(qsizetype, qsizetype)> &work)
+/// Two are busy with numbers, which the phone library judges in two steps, and one with texts; more would only wait.
+constexpr int mostThreads = 3;
+
+/// Runs @p work over [0, count) on several cores; each call gets a range of its own.
+void onCores(qsizetype count, CheckProgress *progress, const std::function<void(qsizetype, qsizetype)> &work)
 {
     std::atomic<qsizetype> next = 0;
     const auto take = [&] {
@@ -32,7 +35,7 @@ void onAllCores(qsizetype count, CheckProgress *progress, const std::function<vo
                 progress->rows += to - from;
         }
     };
-    const qsizetype useful = std::min<qsizetype>(QThread::idealThreadCount(), count / (2 * stepRows));
+    const qsizetype useful = std::min<qsizetype>({mostThreads, QThread::idealThreadCount(), count / (2 * stepRows)});
     std::vector<std::jthread> others;
     for (qsizetype i = 1; i < useful; ++i)
         others.emplace_back(take);
@@ -227,7 +230,7 @@ CheckedList checkList(
 
     // Threads write to places of their own in lists that nobody else shares.
     RowVerdict *verdicts = checked.verdicts.data();
-    onAllCores(list.rowCount(), progress, [&](qsizetype from, qsizetype to) {
+    onCores(list.rowCount(), progress, [&](qsizetype from, qsizetype to) {
         for (qsizetype row = from; row < to; ++row) {
             const qint32 old = same.isEmpty() ? -1 : same.at(row);
             verdicts[row] = old >= 0 ? onlyTheNumber(earlier->verdicts.at(old)) : rowVerdict(list, row, rules.phone);

@@ -3,8 +3,11 @@
 #include "app/recipients/PhoneEngine.h"
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
+#include <mutex>
 #include <set>
+#include <thread>
 
 // The library's headers and those of Protocol Buffers below them do not pass Herald's warnings.
 #pragma GCC diagnostic push
@@ -26,6 +29,30 @@ namespace herald {
 namespace {
 
 const char unknownRegion[] = "ZZ";
+
+/// A lock that is held for some microseconds, so that waiting for it awake is cheaper than sleeping.
+class BriefLock
+{
+public:
+    void lock()
+    {
+        for (int tries = 0; m_taken.test_and_set(std::memory_order_acquire); ++tries) {
+            if (tries >= triesAwake)
+                std::this_thread::yield();
+        }
+    }
+    void unlock() { m_taken.clear(std::memory_order_release); }
+
+private:
+    static constexpr int triesAwake = 1000;
+    std::atomic_flag m_taken;
+};
+
+// The library looks its compiled expressions up in two caches, some twenty times for a number, each behind a lock. Two
+// threads that meet there put each other to sleep, and gain nothing over one. Parsing needs one cache and judging the
+// other, so a number passes through two gates and two threads follow each other instead of meeting.
+BriefLock parsing;
+BriefLock judging;
 
 /// Ranges that regulators keep free for films and examples. Sources: Ofcom (United Kingdom), ARCEP (France), North
 /// American Numbering Plan Administration (555-0100 to 555-0199).
@@ -137,7 +164,10 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
     // The marks between digits mean nothing, and the library's search through them would cost a third of its time.
     std::string bare(international ? "+" : "");
     std::copy_if(plain.begin(), plain.end(), std::back_inserter(bare), [](char c) { return c >= '0' && c <= '9'; });
-    const Library::ErrorType error = library->Parse(bare, region.empty() ? unknownRegion : region, &number);
+    const Library::ErrorType error = [&] {
+        const std::lock_guard gate(parsing);
+        return library->Parse(bare, region.empty() ? unknownRegion : region, &number);
+    }();
     if (error != Library::NO_PARSING_ERROR)
         return tl::make_unexpected(problemOfParse(error, international || !region.empty()));
     if (number.has_extension())
@@ -148,6 +178,7 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
     parsed.callingCode = quint16(number.country_code());
     parsed.digits = digitsOf(number);
     const auto setRegion = [&parsed](const char *code) { std::copy_n(code, 2, parsed.region.begin()); };
+    const std::lock_guard gate(judging);
     // A type is given out for exactly the numbers that are valid, so one call tells both.
     const Library::PhoneNumberType type = library->GetNumberType(number);
     if (type == Library::UNKNOWN) {

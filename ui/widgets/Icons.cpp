@@ -110,8 +110,12 @@ private:
         if (m_glyph) {
             paintGlyph(painter, *m_glyph, image.rect(), ink);
         } else if (const QIcon themed = fromTheme(); !themed.isNull()) {
-            const QPixmap drawn = themed.pixmap(size / scale, scale);
-            const QSizeF side = drawn.deviceIndependentSize() * scale;
+            // The large drawings of a theme are pictures in many colours, of which one colour leaves a blot; its
+            // smallest are signs, and stay sharp when they are magnified.
+            const qreal side16 = size.width() / scale / 16.0;
+            const qreal magnified = side16 > 1.5 ? side16 : 1.0;
+            const QPixmap drawn = themed.pixmap(size / (scale * magnified), scale * magnified);
+            const QSizeF side = drawn.deviceIndependentSize() * scale * magnified;
             painter.drawPixmap(
                 QRectF(QPointF((size.width() - side.width()) / 2, (size.height() - side.height()) / 2), side), drawn,
                 QRectF(drawn.rect()));

@@ -1177,6 +1177,44 @@
     </message>
 </context>
 <context>
+    <name>herald::CountryDialog</name>
+    <message>
+        <source>Country of the numbers</source>
+        <translation>Land der Nummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are written without a country code. They are read as numbers of the country that you choose here, and so are those that come later.</source>
+        <translation>
+            <numerusform>%Ln Nummer ist ohne Landesvorwahl geschrieben. Sie wird als Nummer des Landes gelesen, das Sie hier wählen, und spätere ebenso.</numerusform>
+            <numerusform>%Ln Nummern sind ohne Landesvorwahl geschrieben. Sie werden als Nummern des Landes gelesen, das Sie hier wählen, und spätere ebenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings has it as the account&apos;s default country.</source>
+        <translation>In den Einstellungen steht es als Standardland des Kontos.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Take this country</source>
+        <translation>Dieses Land nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Which country are they from?</source>
+        <translation>Aus welchem Land sind sie?</translation>
+    </message>
+</context>
+<context>
     <name>herald::DeedWords</name>
     <message>
         <source>sent</source>
@@ -5375,6 +5413,14 @@
             <numerusform>Die %Ln bereinigte zeigen</numerusform>
             <numerusform>Die %Ln bereinigten zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose their country…</source>
+        <translation>Ihr Land wählen …</translation>
+    </message>
+    <message>
+        <source>Numbers are written without a country code</source>
+        <translation>Nummern sind ohne Landesvorwahl geschrieben</translation>
     </message>
 </context>
 <context>

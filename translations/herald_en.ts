@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>herald::CountryDialog</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are written without a country code. They are read as numbers of the country that you choose here, and so are those that come later.</source>
+        <translation>
+            <numerusform>%Ln number is written without a country code. It is read as a number of the country that you choose here, and so are those that come later.</numerusform>
+            <numerusform>%Ln numbers are written without a country code. They are read as numbers of the country that you choose here, and so are those that come later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::DeedWords</name>
     <message numerus="yes">
         <source>The log was changed from outside: it tells nothing of %Ln notice(s).</source>

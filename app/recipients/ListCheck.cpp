@@ -191,6 +191,7 @@ void sumUp(CheckedList &checked)
     for (const RowVerdict &verdict : std::as_const(checked.verdicts)) {
         checked.ledger.add(verdict.status);
         checked.remarks.tidied += verdict.isTidied();
+        checked.remarks.needsCountry += verdict.number == 0 && verdict.problem == PhoneProblem::NeedsCountry;
         if (verdict.status != RowStatus::Ready)
             continue;
         checked.parts += verdict.parts;

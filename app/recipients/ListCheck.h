@@ -32,6 +32,7 @@ struct ListRemarks {
     qsizetype registerFirst = 0;
     qsizetype otherLines = 0; ///< landlines and the like
     qsizetype sentTwice = 0;
+    qsizetype needsCountry = 0; ///< of all rows: no country code, and no default country
 };
 
 /// A list with a verdict for every row. A value; copies are cheap.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void showsBothTextsOfAPerson();
     void findsTheLongestTextOfALongList();
     void savesALongListWhole();
+    void asksForTheCountryOfNumbers();
 
 private:
     QString fileOf(const QByteArray &content, const QString &name) const
@@ -135,6 +136,31 @@ private:
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
+
+void ListsComeTest::asksForTheCountryOfNumbers()
+{
+    auto *link = m_fixture->find<LinkButton>("chooseCountry");
+    enter(u"07400 123456"_s);
+    QTRY_COMPARE(verdict(0), u"Ready"_s);
+    QVERIFY(!link->isVisible());
+    Account account = m_fixture->session->accounts().current();
+    account.defaultCountry.clear();
+    m_fixture->session->accounts().save(account);
+    QTRY_VERIFY(link->isVisible());
+    QCOMPARE(verdict(0), u"Needs attention"_s);
+
+    WindowFixture::space(link);
+    QDialog *asked = dialog(u"countryDialog"_s);
+    QVERIFY(asked);
+    auto *country = asked->findChild<QComboBox *>(u"countryOfNumbers"_s);
+    country->setCurrentIndex(0);
+    QVERIFY(!asked->findChild<QPushButton *>(u"takeCountry"_s)->isEnabled());
+    country->setCurrentIndex(country->findText(u"United Kingdom"_s));
+    WindowFixture::space(asked->findChild<QPushButton *>(u"takeCountry"_s));
+    QTRY_COMPARE(verdict(0), u"Ready"_s);
+    QVERIFY(!link->isVisible());
+    QCOMPARE(m_fixture->session->accounts().current().defaultCountry, u"GB"_s);
+}
 
 void ListsComeTest::deletesTheRowThatIsShown()
 {

@@ -71,6 +71,9 @@ void RecipientPane::build()
     m_problem = new LinkButton(tr("Next problem"));
     m_problem->setObjectName(u"nextProblem"_s);
     m_problem->setToolTip(tr("F8; with Shift the one before"));
+    m_country = new LinkButton(tr("Choose their country…"));
+    m_country->setObjectName(u"chooseCountry"_s);
+    m_country->setToolTip(tr("Numbers are written without a country code"));
     m_tidied = new LinkButton;
     m_tidied->setObjectName(u"tidied"_s);
     m_tidied->setCheckable(true);
@@ -84,6 +87,7 @@ void RecipientPane::build()
     auto *second = new QHBoxLayout;
     second->setSpacing(space::small);
     second->addWidget(m_ledger, 1);
+    second->addWidget(m_country);
     second->addWidget(m_problem);
     second->addWidget(m_tidied);
     second->addWidget(m_search);
@@ -132,7 +136,8 @@ void RecipientPane::build()
     box->addWidget(m_banner);
     box->addWidget(m_working);
     box->addWidget(m_tableOrEmpty, 1);
-    const QWidgetList order{m_field, m_import, m_lists, m_more, m_ledger, m_problem, m_tidied, m_search, m_table};
+    const QWidgetList order{
+        m_field, m_import, m_lists, m_more, m_ledger, m_country, m_problem, m_tidied, m_search, m_table};
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -197,6 +202,7 @@ void RecipientPane::wire()
     });
     connect(m_search, &QLineEdit::textChanged, m_model, &RecipientsModel::setSearch);
     connect(m_problem, &LinkButton::clicked, this, [this] { goToProblem(false); });
+    connect(m_country, &LinkButton::clicked, this, &RecipientPane::askCountry);
     connect(m_table, &RecipientTable::rowChosen, this, [this](qsizetype position) {
         if (m_model->modelRow(position) < 0)
             showRow(position);
@@ -238,6 +244,8 @@ void RecipientPane::fitBesideLedger()
             room -= needed;
         widget->setVisible(fits || kept);
     };
+    const bool asksCountry = m_desk.checked().remarks.needsCountry > 0;
+    fit(m_country, m_country->sizeHint().width() + space::small, asksCountry, asksCountry);
     fit(m_tidied, m_tidied->sizeHint().width() + space::small, m_model->tidiedCount() > 0, m_tidied->isChecked());
     fit(m_problem, m_problem->sizeHint().width() + space::small, ledger.attention + ledger.invalid > 0);
     fit(m_search, m_search->maximumWidth() + space::small, ledger.rows() > 8,

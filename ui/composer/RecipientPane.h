@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void rowChosen(qsizetype position);
+    /// A person has said where the numbers without a country code are from; @p region: ISO 3166 alpha-2.
+    void countryChosen(const QString &region);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -68,6 +70,7 @@ private:
     void wireLists();
     void askColumns(const SheetSource &source, const GuessedMapping &guess, const QString &name);
     void changeColumns();
+    void askCountry();
     void save(bool shownOnly);
     void saveGroup(RowStatus group);
     void write(std::function<FileSaver::Content()> make);
@@ -83,6 +86,7 @@ private:
     LedgerLine *m_ledger;
     LinkButton *m_tidied;
     LinkButton *m_problem;
+    LinkButton *m_country;
     QLineEdit *m_search;
     QPushButton *m_more;
     QMenu *m_groups;

@@ -6,6 +6,7 @@
 #include "app/models/RecipientsModel.h"
 #include "app/recipients/GroupExport.h"
 #include "app/recipients/SheetExport.h"
+#include "ui/composer/CountryDialog.h"
 #include "ui/composer/ListBanner.h"
 #include "ui/composer/RecipientTable.h"
 #include "ui/desktop/Dialogs.h"
@@ -65,6 +66,14 @@ void RecipientPane::changeColumns()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::chosen, this,
         [this](const SheetSource &, const ColumnMapping &mapping) { m_desk.setMapping(mapping); });
+    dialog->open();
+}
+
+void RecipientPane::askCountry()
+{
+    auto *dialog = new CountryDialog(int(m_desk.checked().remarks.needsCountry), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CountryDialog::chosen, this, &RecipientPane::countryChosen);
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "app/messages/SenderId.h"
 #include "app/recipients/PhoneNumber.h"
 #include "ui/settings/FormPieces.h"
+#include "ui/widgets/CountryBox.h"
 #include "ui/widgets/Scale.h"
 
 #include <QDoubleSpinBox>
@@ -70,17 +71,9 @@ void AccountDefaults::build()
     nameField(m_profile, "accountProfile", tr("Messaging profile"));
     m_sender = new ChoiceBox;
     nameField(m_sender, "accountSender", tr("Sender ID"));
-    m_country = new QComboBox;
+    m_country = new CountryBox(tr("None: numbers need their country code"));
     nameField(m_country, "accountCountry", tr("Default country"));
     m_country->setFixedWidth(formFieldWidth);
-    m_country->addItem(tr("None: numbers need their country code"), QString());
-    QList<std::pair<QString, QString>> countries;
-    for (const QString &region : supportedRegions())
-        countries.append({PhoneWords::countryName(region), region});
-    std::sort(countries.begin(), countries.end(),
-        [](const auto &one, const auto &other) { return QString::localeAwareCompare(one.first, other.first) < 0; });
-    for (const auto &[country, region] : std::as_const(countries))
-        m_country->addItem(country, region);
     defaults->addRow(formLabel(tr("Messaging profile"), m_profile), m_profile);
     m_profileHint = new FieldHint(m_profile, defaults);
     m_profileHint->setObjectName(u"accountProfileProblem"_s);
@@ -114,7 +107,7 @@ void AccountDefaults::fill(const Account &account)
     m_profile->showText(shownProfile());
     m_sender->setChoices({});
     m_sender->showText(account.defaultSender);
-    m_country->setCurrentIndex(qMax(0, m_country->findData(account.defaultCountry)));
+    m_country->setRegion(account.defaultCountry);
     m_pace->setValue(account.partsPerMinute);
     markProfile();
     m_senderHint->setProblem({});
@@ -130,8 +123,8 @@ void AccountDefaults::follow(const Account &before, const Account &now)
         m_profile->showText(shownProfile());
     if (m_sender->currentText() == before.defaultSender)
         m_sender->showText(now.defaultSender);
-    if (m_country->currentData().toString() == before.defaultCountry)
-        m_country->setCurrentIndex(qMax(0, m_country->findData(now.defaultCountry)));
+    if (m_country->region() == before.defaultCountry)
+        m_country->setRegion(now.defaultCountry);
     if (m_pace->value() == before.partsPerMinute)
         m_pace->setValue(now.partsPerMinute);
     markProfile();
@@ -236,7 +229,7 @@ void AccountDefaults::writeTo(Account &account)
     m_senderHint->setProblem(right ? QString() : SenderId::explain(parsed.error()));
     if (right)
         account.defaultSender = sender;
-    account.defaultCountry = m_country->currentData().toString();
+    account.defaultCountry = m_country->region();
     account.partsPerMinute = m_pace->value();
 }
 

@@ -9,12 +9,12 @@
 
 #include <tl/expected.hpp>
 
-class QComboBox;
 class QDoubleSpinBox;
 
 namespace herald {
 
 class ChoiceBox;
+class CountryBox;
 class FieldHint;
 
 /// What a notice of this account begins with: messaging profile, sender ID, country, pace.
@@ -51,7 +51,7 @@ private:
     std::optional<QList<MessagingProfile>> m_profiles;
     ChoiceBox *m_profile;
     ChoiceBox *m_sender;
-    QComboBox *m_country;
+    CountryBox *m_country;
     QDoubleSpinBox *m_pace;
     FieldHint *m_profileHint;
     FieldHint *m_senderHint;

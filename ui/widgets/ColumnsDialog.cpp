@@ -5,6 +5,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/Scale.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,10 +45,9 @@ ColumnsDialog::ColumnsDialog(
     m_name->setObjectName(u"nameColumn"_s);
     m_take->setObjectName(u"takeColumns"_s);
     m_rows->setAccessibleName(tr("The first rows of the list"));
+    TableLook::apply(m_rows, RowHeight::Dense);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
-    m_rows->verticalHeader()->hide();
-    m_rows->setTabKeyNavigation(false);
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::page, space::large, space::page, space::large);

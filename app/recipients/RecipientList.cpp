@@ -127,21 +127,6 @@ QList<int> RecipientList::placesFor(const Sheet &other, const ColumnMapping &mea
     return places;
 }
 
-void RecipientList::addRows(const Sheet &other, const QList<int> &places)
-{
-    QList<QStringView> cells;
-    for (qsizetype row = 0; row < other.rowCount(); ++row) {
-        cells.fill({}, m_sheet.columnCount());
-        for (int column = 0; column < places.size(); ++column)
-            cells[places.at(column)] = other.cell(row, column);
-        if (!m_sheet.beginRow(other.number(row)))
-            break;
-        for (const QStringView cell : std::as_const(cells))
-            m_sheet.append(cell);
-        m_sheet.endRow();
-    }
-}
-
 AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning)
 {
     AddedRows added;
@@ -163,7 +148,7 @@ AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning)
             if (place != m_mapping.phone && !m_mapping.alsoPhone.contains(place))
                 m_mapping.alsoPhone.append(place);
         }
-        addRows(other, added.places);
+        m_sheet.appendRows(other, added.places);
     }
     added.rows = rowCount() - before;
     m_ids += newIds(added.rows);

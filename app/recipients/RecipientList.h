@@ -72,7 +72,6 @@ private:
     void ensureColumns();
     int spareNameColumn() const;
     QList<int> placesFor(const Sheet &other, const ColumnMapping &meaning);
-    void addRows(const Sheet &other, const QList<int> &places);
 
     Sheet m_sheet;
     ColumnMapping m_mapping;

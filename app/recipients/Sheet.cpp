@@ -81,6 +81,57 @@ bool Sheet::appendRow(int number, const QStringList &cells)
     return fits;
 }
 
+void Sheet::appendRows(const Sheet &other, const QList<int> &places)
+{
+    if (rowCount() + other.rowCount() > maxRows || m_text.size() + other.m_text.size() > maxText) {
+        appendSlowly(other, places);
+        return;
+    }
+    // Its text is taken over in one piece, and the cells point into it: long lists are joined while a person waits.
+    const quint32 offset = quint32(m_text.size());
+    m_text.append(other.m_text);
+    const qsizetype first = rowCount();
+    m_begins.reserve(first + other.rowCount());
+    m_widths.reserve(first + other.rowCount());
+    const auto known = quint32(places.size());
+    const auto eachCell = [&](qsizetype row, const auto &take) {
+        const Span *from = other.m_cells.constData() + other.m_begins.at(row);
+        for (quint32 column = 0; column < std::min(known, other.m_widths.at(row)); ++column) {
+            if (from[column].length > 0)
+                take(quint32(places.at(column)), from[column]);
+        }
+    };
+    qsizetype end = m_cells.size();
+    for (qsizetype row = 0; row < other.rowCount(); ++row) {
+        quint32 width = 0;
+        eachCell(row, [&](quint32 place, Span) { width = std::max(width, place + 1); });
+        m_begins.append(quint32(end));
+        m_widths.append(width);
+        m_widest = std::max(m_widest, int(width));
+        end += width;
+    }
+    m_cells.resize(end);
+    Span *cells = m_cells.data();
+    for (qsizetype row = 0; row < other.rowCount(); ++row) {
+        Span *to = cells + m_begins.at(first + row);
+        eachCell(row, [&](quint32 place, Span span) { to[place] = {span.start + offset, span.length}; });
+    }
+    m_numbers += other.m_numbers;
+}
+
+void Sheet::appendSlowly(const Sheet &other, const QList<int> &places)
+{
+    QList<QStringView> cells;
+    for (qsizetype row = 0; row < other.rowCount() && beginRow(other.number(row)); ++row) {
+        cells.fill({}, places.isEmpty() ? 0 : *std::max_element(places.begin(), places.end()) + 1);
+        for (int column = 0; column < places.size(); ++column)
+            cells[places.at(column)] = other.cell(row, column);
+        for (const QStringView cell : std::as_const(cells))
+            append(cell);
+        endRow();
+    }
+}
+
 bool Sheet::setCell(qsizetype row, int column, QStringView text)
 {
     const QStringView kept = text.left(maxCellLength);

@@ -44,6 +44,8 @@ public:
     /// Trailing empty cells of the last row go; they say nothing and cost memory.
     void endRow();
     bool appendRow(int number, const QStringList &cells);
+    /// The rows of @p other, as many as fit: the cell of its column c goes to column @p places[c], each to another one.
+    void appendRows(const Sheet &other, const QList<int> &places);
 
     /// Widens the row when needed. False when a bound is reached and nothing has changed.
     bool setCell(qsizetype row, int column, QStringView text);
@@ -65,6 +67,7 @@ private:
     };
 
     Span stored(QStringView text);
+    void appendSlowly(const Sheet &other, const QList<int> &places);
 
     QStringList m_headings;
     QString m_text;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aCellBeyondTheEndWidensItsRowOnly();
     void removesAndInsertsRows();
     void behavesLikeAListOfLists();
+    void joinsLikeListsOfLists();
+    void joinsWhatFits();
     void boundsHold();
 };
 
@@ -92,6 +94,64 @@ void TestSheet::removesAndInsertsRows()
     QCOMPARE(sheet.cell(1, 1), u"more");
     QCOMPARE(sheet.cell(2, 0), u"3");
     QCOMPARE(sheet.cell(3, 0), u"5");
+}
+
+void TestSheet::joinsLikeListsOfLists()
+{
+    const bool holds = rc::check("rows of another sheet follow, each cell in the column it was sent to", [] {
+        const auto some = [] {
+            Sheet sheet;
+            const int rows = *rc::gen::inRange(0, 6);
+            for (int row = 1; row <= rows; ++row) {
+                QStringList cells;
+                const int width = *rc::gen::inRange(0, 4);
+                for (int column = 0; column < width; ++column)
+                    cells.append(QString(*rc::gen::inRange(0, 3), QChar(u'a' + *rc::gen::inRange(0, 26))));
+                sheet.appendRow(row, cells);
+            }
+            if (sheet.rowCount() > 2 && *rc::gen::arbitrary<bool>())
+                sheet.removeRows({1});
+            return sheet;
+        };
+        const Sheet first = some();
+        const Sheet second = some();
+        QList<int> places{0, 1, 2, 3};
+        std::swap(places[*rc::gen::inRange(0, 4)], places[*rc::gen::inRange(0, 4)]);
+        Sheet joined = first;
+        joined.appendRows(second, places);
+
+        RC_ASSERT(joined.rowCount() == first.rowCount() + second.rowCount());
+        for (qsizetype row = 0; row < joined.rowCount(); ++row) {
+            const qsizetype late = row - first.rowCount();
+            RC_ASSERT(joined.number(row) == (late < 0 ? first.number(row) : second.number(late)));
+            for (int column = 0; column < 4; ++column) {
+                const QStringView expected =
+                    late < 0 ? first.cell(row, column) : second.cell(late, int(places.indexOf(column)));
+                RC_ASSERT(joined.cell(row, column) == expected);
+                RC_ASSERT(expected.isEmpty() || joined.columnCount() > column);
+            }
+        }
+        const qsizetype before = joined.rowCount();
+        joined.appendRows(joined, {0, 1, 2, 3});
+        RC_ASSERT(joined.rowCount() == 2 * before);
+        if (before > 0)
+            RC_ASSERT(joined.cell(before, 0) == joined.cell(0, 0));
+    });
+    QVERIFY(holds);
+}
+
+void TestSheet::joinsWhatFits()
+{
+    Sheet sheet;
+    for (int row = 1; row <= Sheet::maxRows - 2; ++row)
+        sheet.beginRow(row);
+    Sheet other;
+    for (int row = 1; row <= 3; ++row)
+        other.appendRow(row, {QString::number(row), u"name"_s});
+    sheet.appendRows(other, {1, 0});
+    QCOMPARE(sheet.rowCount(), Sheet::maxRows);
+    QCOMPARE(sheet.cell(Sheet::maxRows - 1, 1), u"2");
+    QCOMPARE(sheet.cell(Sheet::maxRows - 1, 0), u"name");
 }
 
 void TestSheet::behavesLikeAListOfLists()

@@ -138,6 +138,7 @@ void Reconciler::askRecords(const Task &task)
     ListDetailRecordsJob *job =
         api->detailRecords(task.message.to, task.message.sender, recordsSince(task.message), this);
     connect(job, &ApiJob::finished, this, [this, job, task] {
+        restIfAsked(task.account, *job);
         if (!job->result()) {
             failed(task, job->result().error());
             return;
@@ -184,6 +185,7 @@ void Reconciler::compareNext(const Task &task, Candidates candidates)
     const QString id = candidates.left.takeFirst();
     GetMessageJob *job = api->message(id, this);
     connect(job, &ApiJob::finished, this, [this, job, task, id, candidates]() mutable {
+        restIfAsked(task.account, *job);
         const auto &reply = job->result();
         if (!reply && stopsAll(reply.error())) {
             giveUp(task, reply.error());

@@ -59,6 +59,8 @@ private:
     static bool stopsAll(const ApiFailure &failure);
     void failed(const Task &task, const ApiFailure &failure);
     void giveUp(const Task &task, const ApiFailure &failure);
+    int leaveForLater(AccountId account, int seconds);
+    void restIfAsked(AccountId account, const ApiJob &job);
     void postpone(const Task &task, const ApiFailure &failure);
     QDateTime restEnd() const;
     void sleepUntil(const QDateTime &at);

@@ -70,16 +70,39 @@ void Reconciler::failed(const Task &task, const ApiFailure &failure)
         postpone(task, failure);
 }
 
-/// The others of the account are left for later, as they are.
 void Reconciler::giveUp(const Task &task, const ApiFailure &failure)
 {
     m_failures.remove(task.account);
-    m_rests[task.account] =
-        m_clock.now().addSecs(std::max(restAfterCheckTrouble, failure.retryAfterSeconds.value_or(0)));
-    const auto others = m_tasks.removeIf([&task](const Task &other) { return other.account == task.account; });
-    m_skipped = m_skipped || others > 0;
-    m_report.failed += int(others);
+    m_report.failed +=
+        leaveForLater(task.account, std::max(restAfterCheckTrouble, failure.retryAfterSeconds.value_or(0)));
     postpone(task, failure);
+}
+
+/// Those of the account that have not begun stay as they are.
+int Reconciler::leaveForLater(AccountId account, int seconds)
+{
+    QDateTime &rest = m_rests[account];
+    const QDateTime end = m_clock.now().addSecs(seconds);
+    if (!rest.isValid() || rest < end)
+        rest = end;
+    const auto others = m_tasks.removeIf([account](const Task &other) { return other.account == account; });
+    m_skipped = m_skipped || others > 0;
+    return int(others);
+}
+
+/// The one that is being looked up goes on: its next questions are few.
+void Reconciler::restIfAsked(AccountId account, const ApiJob &job)
+{
+    const auto seconds = job.restSeconds();
+    const int others = seconds ? leaveForLater(account, *seconds) : 0;
+    m_report.failed += others;
+    if (others > 0 && m_report.words.isEmpty()) {
+        ApiFailure limit;
+        limit.kind = ApiFailure::Answered;
+        limit.httpStatus = 429;
+        limit.retryAfterSeconds = *seconds;
+        m_report.words = FailureWords::explain(limit).whatHappened;
+    }
 }
 
 void Reconciler::postpone(const Task &task, const ApiFailure &failure)

@@ -168,7 +168,20 @@ void Watcher::ask(const Due &due)
     ++m_inFlight;
     ++m_report.asked;
     GetMessageJob *job = api->message(due.message.telnyxId, this);
-    connect(job, &ApiJob::finished, this, [this, job, message = due.message] { handle(message, job->result()); });
+    connect(job, &ApiJob::finished, this, [this, job, message = due.message] {
+        if (const auto seconds = job->restSeconds())
+            restFor(*seconds);
+        handle(message, job->result());
+    });
+}
+
+/// Nothing is wrong with those that were not asked about: they stay due.
+void Watcher::restFor(int seconds)
+{
+    const QDateTime end = m_clock.now().addSecs(seconds);
+    if (!m_notBefore.isValid() || m_notBefore < end)
+        m_notBefore = end;
+    m_due.clear();
 }
 
 void Watcher::handle(const StoredMessage &message, const tl::expected<ParsedRecord, ApiFailure> &reply)

@@ -54,6 +54,7 @@ private:
     void pump();
     void ask(const Due &due);
     void handle(const StoredMessage &message, const tl::expected<ParsedRecord, ApiFailure> &reply);
+    void restFor(int seconds);
     void postpone(MessageId message);
     void record(MessageId message, std::function<StoreResult<void>(Repositories &)> work, std::function<void()> then);
     void sleepUntil(const QDateTime &at);

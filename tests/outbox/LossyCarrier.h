@@ -33,6 +33,7 @@ public:
     bool taking = true; ///< a POST whose reply is lost was taken all the same
     int failWith = 0; ///< status of every GET
     QSet<QByteArray> unreadable; ///< ids of messages of which every GET fails
+    QByteArray head; ///< of every reply that tells something
     std::function<std::optional<Step>(const SeenRequest &)> instead; ///< asked first
 
 private:
@@ -63,7 +64,8 @@ private:
                 return Step::json(200,
                     "{\"data\":{\"record_type\":\"message\",\"id\":\"" + id + "\",\"to\":[{\"phone_number\":\""
                         + record.to + "\",\"status\":\"sent\"}],\"text\":\"" + record.text + "\",\"webhook_url\":\""
-                        + record.webhook + "\",\"parts\":1,\"errors\":[]}}");
+                        + record.webhook + "\",\"parts\":1,\"errors\":[]}}",
+                    head);
         }
         return Step::json(404, errorJson("40303"));
     }
@@ -79,7 +81,8 @@ private:
         }
         return Step::json(200,
             "{\"data\":[" + lines.join(',')
-                + "],\"meta\":{\"total_pages\":1,\"total_results\":1,\"page_number\":1,\"page_size\":50}}");
+                + "],\"meta\":{\"total_pages\":1,\"total_results\":1,\"page_number\":1,\"page_size\":50}}",
+            head);
     }
     OutboxFixture &m_fixture;
 };

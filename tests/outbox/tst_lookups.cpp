@@ -26,7 +26,29 @@ private Q_SLOTS:
     void anAccountWithoutAKeyStopsNoOther();
     void oneThatCannotBeReadStopsNoOther();
     void anotherProcessMayFindItFirst();
+    void restsBeforeTheLimitIsBroken();
 };
+
+void TestLookUps::restsBeforeTheLimitIsBroken()
+{
+    OutboxFixture f;
+    Carrier carrier(f);
+    const NoticeId id = loseAll(f, f.notice(5));
+    QCOMPARE(f.totals(id).unconfirmed, 5);
+    carrier.head = "X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 300\r\n";
+    const ReconcileReport first = waitFor(f.outbox->reconcileNow());
+    QCOMPARE(first.found, 1); // the one that was begun is looked up to its end
+    QCOMPARE(first.failed, 4);
+    QVERIFY(!first.words.isEmpty());
+    carrier.head.clear();
+    const int asked = f.server.heads("GET");
+    f.outbox->startWatching();
+    f.clock.advance(200s);
+    f.settle();
+    QCOMPARE(f.server.heads("GET"), asked);
+    f.clock.advance(101s);
+    QTRY_COMPARE(f.totals(id).accepted, 5);
+}
 
 /// One person, the same text twice: the first was lost and never taken, the second is still on the wire.
 void TestLookUps::oneThatIsOnTheWireMayBeIt()

@@ -35,7 +35,38 @@ private Q_SLOTS:
     void asksRightAfterSending();
     void asksForTheNewestOfMany();
     void endsWhenTelnyxForgets();
+    void restsBeforeTheLimitIsBroken();
 };
+
+/// The last reply that the limit allows: what was not asked about by then waits until the limit is new, and is due
+/// then, not later.
+void TestWatch::restsBeforeTheLimitIsBroken()
+{
+    OutboxFixture f;
+    bool spent = true;
+    f.server.setHandler([&](const SeenRequest &request) {
+        if (request.verb == "POST")
+            return accepting(request);
+        const QByteArray head = spent ? "X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 300\r\n" : "";
+        return Step::json(200, recordJson(numberIn(request), "delivered"), head);
+    });
+    f.outbox->startWatching();
+    const NoticeId id = f.submit(f.notice(20));
+    QTRY_COMPARE(f.totals(id).accepted, 20);
+    for (int i = 0; i < 60 && f.server.heads("GET") == 0; ++i) {
+        f.clock.advance(1s);
+        f.settle();
+    }
+    const int asked = f.server.heads("GET");
+    QVERIFY(asked > 0 && asked <= 4);
+    QTRY_COMPARE(f.totals(id).delivered, asked);
+    f.clock.advance(290s);
+    f.settle();
+    QCOMPARE(f.server.heads("GET"), asked);
+    spent = false;
+    f.clock.advance(11s);
+    QTRY_COMPARE(f.totals(id).delivered, 20);
+}
 
 void TestWatch::followsUntilFinal()
 {

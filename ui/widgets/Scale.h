@@ -4,7 +4,10 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QHash>
 #include <QLabel>
+
+#include <optional>
 
 namespace herald {
 
@@ -50,15 +53,31 @@ public:
         const QString &text, TypeSize size = TypeSize::Body, Colour colour = Plain, QWidget *parent = nullptr);
     TextLabel(const QString &text, TypeSize size, Colour colour, QFont::Weight weight, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
+    bool isOneLine() const;
     TypeSize m_size;
     Colour m_colour;
     QFont::Weight m_weight;
     bool m_restyling = false;
+    /// What laying these words out in this font has brought.
+    struct Measured {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wrapped = false;
+        std::optional<QSize> line;
+        QHash<int, int> heights; ///< by width
+    };
+    Measured &measured() const;
+    mutable Measured m_measured;
 };
 
 } // namespace herald

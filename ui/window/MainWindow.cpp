@@ -23,9 +23,11 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace herald {
 
@@ -47,8 +49,9 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     wireLeaving(announcer);
     showAccount();
     showPage(Compose);
-    m_session.outbox().startWatching();
-    askTelnyx();
+    // What needs the network waits until the window is there, or does not come up at all: minimised, on another
+    // desktop.
+    QTimer::singleShot(2s, this, &MainWindow::begin);
     if (const QString notice = m_session.startNotice(); !notice.isEmpty())
         m_storeTrouble = notice;
     showTrouble();
@@ -253,8 +256,18 @@ void MainWindow::showAccount()
     showTrouble();
 }
 
+void MainWindow::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_session.outbox().startWatching();
+    askTelnyx();
+}
+
 void MainWindow::askTelnyx()
 {
+    if (!m_begun)
+        return;
     // Keys and a changed address become known a little later than the account itself.
     AccountDesk &desk = m_session.accounts();
     if (desk.connection() == AccountDesk::Connection::Unknown && (desk.practising() || desk.hasKey(desk.current().id)))

@@ -70,6 +70,7 @@ private:
     void wireActions();
     void wireLeaving(Announcer *announcer);
     void showAccount();
+    void begin();
     void askTelnyx();
     void showTrouble();
     void showWelcome(bool welcome);
@@ -94,6 +95,7 @@ private:
     ComposePage *m_compose;
     QString m_storeTrouble;
     bool m_painted = false;
+    bool m_begun = false; ///< asks Telnyx and follows what was sent
     Leaving *m_leaving = nullptr;
     bool m_wasHidden = false; ///< in the tray
 };

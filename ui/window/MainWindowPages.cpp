@@ -201,8 +201,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     // The window is there; what it does not show yet comes afterwards, a page a turn, so that no key waits for all.
-    if (!std::exchange(m_painted, true))
+    if (!std::exchange(m_painted, true)) {
+        QTimer::singleShot(0, this, &MainWindow::begin);
         QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+    }
 }
 
 } // namespace herald

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 
 #include <cmath>
 
@@ -91,6 +92,18 @@ TextLabel::TextLabel(const QString &text, TypeSize size, Colour colour, QFont::W
     if (m_colour == Muted)
         setForegroundRole(QPalette::PlaceholderText);
     restyle();
+    align();
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    align();
+}
+
+void TextLabel::align()
+{
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
 }
 
 void TextLabel::restyle()
@@ -149,6 +162,8 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         restyle();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 } // namespace herald

@@ -43,7 +43,8 @@ qreal fixedDigitWidth(const QFontMetricsF &metrics, const QString &text);
 /// @p text with each digit replaced by the widest one; for reserving room.
 QString widestDigits(const QFontMetricsF &metrics, const QString &text);
 
-/// A label that keeps its place in the type scale when the application font or palette changes.
+/// A label that keeps its place in the type scale when the application font or palette changes. It stands at the side
+/// of its page, whichever way its own words run.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ public:
     explicit TextLabel(
         const QString &text, TypeSize size = TypeSize::Body, Colour colour = Plain, QWidget *parent = nullptr);
     TextLabel(const QString &text, TypeSize size, Colour colour, QFont::Weight weight, QWidget *parent = nullptr);
+
+    /// Left and right are meant as leading and trailing.
+    void setAlignment(Qt::Alignment alignment);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -62,11 +66,13 @@ protected:
 
 private:
     void restyle();
+    void align();
     bool isOneLine() const;
     TypeSize m_size;
     Colour m_colour;
     QFont::Weight m_weight;
     bool m_restyling = false;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     /// What laying these words out in this font has brought.
     struct Measured {
         QString text;

@@ -78,8 +78,7 @@ public:
 
     void setHabits(const SendingHabits &habits) const
     {
-        const auto saved =
-            session->store().run([habits](Repositories &store) { return habits.save(store); }).result();
+        const auto saved = session->store().run([habits](Repositories &store) { return habits.save(store); }).result();
         if (!saved)
             qFatal("the habits were not saved");
     }
@@ -108,7 +107,7 @@ public:
         if (!QTest::qWaitForWindowActive(window.get()))
             qWarning("the window did not become active");
         // The last page that is built once the window is there.
-        if (!QTest::qWaitFor([this] { return window->findChild<QWidget *>(QStringLiteral("settingsSections")); }))
+        if (!QTest::qWaitFor([this] { return window->findChild<QWidget *>(QStringLiteral("settingsAbout")); }))
             qWarning("the pages were not built");
     }
 

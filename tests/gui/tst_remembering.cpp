@@ -51,7 +51,7 @@ void RememberingTest::closeAndOpen()
         *m_fixture->session, nullptr, std::make_unique<CannedDialogs>(), new CannedAnnouncer);
     m_fixture->window->show();
     QApplication::setActiveWindow(m_fixture->window.get());
-    QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"settingsSections"_s));
+    QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"settingsAbout"_s));
 }
 
 void RememberingTest::placeAndPanes()

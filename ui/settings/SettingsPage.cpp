@@ -21,6 +21,10 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +59,8 @@ public:
         QRect box = option.rect.adjusted(space::medium, space::small, -space::small, -space::small);
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull()) {
-            const QRect iconBox = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), 16, box.height()));
+            const QRect iconBox =
+                QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), 16, box.height()));
             icon.paint(painter, iconBox);
             box = QStyle::visualRect(option.direction, box, box.adjusted(16 + space::medium, 0, 0, 0));
         }
@@ -63,7 +68,7 @@ public:
         const int lineHeight = box.height() / int(lines.size());
         for (int i = 0; i < lines.size(); ++i) {
             const QFont font = typeFont(option.font, i == 0 ? TypeSize::Body : TypeSize::Small,
-                                        i == 0 && lines.size() > 1 ? QFont::DemiBold : QFont::Normal);
+                i == 0 && lines.size() > 1 ? QFont::DemiBold : QFont::Normal);
             painter->setFont(font);
             painter->setPen(i == 0 ? tones.text : tones.muted);
             const QRect line(box.left(), box.top() + i * lineHeight, box.width(), lineHeight);
@@ -102,15 +107,20 @@ SettingsPage::SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidg
     setAutoFillBackground(true);
     m_sections = plainList(tr("Sections of the settings"), 208);
     m_sections->setObjectName(u"settingsSections"_s);
-    const auto section = [this](const char *icon, const QString &text, QWidget *page) {
+    const auto section = [this](const char *icon, const QString &text, const Builder &builder) {
         m_sections->addItem(new QListWidgetItem(Icons::get(QLatin1String(icon)), text));
-        m_pages->addWidget(page);
+        auto *place = new QWidget;
+        auto *box = new QVBoxLayout(place);
+        box->setContentsMargins(0, 0, 0, 0);
+        m_pages->addWidget(place);
+        m_builders.append(builder);
     };
-    section("im-user", tr("Accounts"), buildAccounts());
-    section("document-send", tr("Sending"), scrolling(new SendingForm(session.store())));
-    section("view-visible", tr("Look"), buildLook(look));
-    section("flag", tr("Practice mode"), buildPractice());
-    section("help-about", tr("About"), buildAbout());
+    section("im-user", tr("Accounts"), [this] { return buildAccounts(); });
+    section("document-send", tr("Sending"), [&session] { return scrolling(new SendingForm(session.store())); });
+    section("view-visible", tr("Look"), [this, look] { return buildLook(look); });
+    section("flag", tr("Practice mode"), [this] { return buildPractice(); });
+    section("help-about", tr("About"), [this] { return buildAbout(); });
+    buildSection(0);
 
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -125,11 +135,31 @@ SettingsPage::SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidg
     line->addWidget(new HairLine(Qt::Vertical));
     line->addWidget(m_pages, 1);
 
-    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        buildSection(row);
+        m_pages->setCurrentIndex(row);
+    });
     connect(&m_desk, &AccountDesk::changed, this, &SettingsPage::fillAccounts);
     connect(&m_desk, &AccountDesk::currentChanged, this, &SettingsPage::fillAccounts);
     m_sections->setCurrentRow(0);
     fillAccounts();
+    QTimer::singleShot(0, this, &SettingsPage::buildNextSection);
+}
+
+void SettingsPage::buildSection(int section)
+{
+    if (Builder builder = std::exchange(m_builders[section], {}))
+        m_pages->widget(section)->layout()->addWidget(builder());
+}
+
+/// One a turn, so that no key waits for all.
+void SettingsPage::buildNextSection()
+{
+    const auto next = std::find_if(m_builders.cbegin(), m_builders.cend(), [](const Builder &it) { return bool(it); });
+    if (next == m_builders.cend())
+        return;
+    buildSection(int(next - m_builders.cbegin()));
+    QTimer::singleShot(0, this, &SettingsPage::buildNextSection);
 }
 
 QWidget *SettingsPage::buildAccounts()
@@ -187,7 +217,8 @@ void SettingsPage::fillAccounts()
         for (int i = 0; i < accounts.size(); ++i) {
             const Account &account = accounts.at(i);
             QString words = account.practice ? tr("Practice carrier, not real")
-                          : m_desk.hasKey(account.id) ? tr("Key is there") : tr("No key yet");
+                : m_desk.hasKey(account.id)  ? tr("Key is there")
+                                             : tr("No key yet");
             if (account.id == m_desk.current().id)
                 words = tr("in use, %1").arg(words);
             m_accounts->item(i)->setText(QString(account.name + u'\n' + words));
@@ -253,8 +284,7 @@ QWidget *SettingsPage::buildLook(Look *look)
     box->addWidget(new TextLabel(tr("Look"), TypeSize::Heading));
     auto *group = new QButtonGroup(page);
     const std::tuple<LookChoice, const char *, QString> choices[] = {
-        {LookChoice::System, "lookSystem", tr("As the desktop")},
-        {LookChoice::Light, "lookLight", tr("Light")},
+        {LookChoice::System, "lookSystem", tr("As the desktop")}, {LookChoice::Light, "lookLight", tr("Light")},
         {LookChoice::Dark, "lookDark", tr("Dark")},
         {LookChoice::HighContrast, "lookHighContrast", tr("High contrast")}};
     for (const auto &[choice, objectName, text] : choices) {
@@ -276,9 +306,10 @@ QWidget *SettingsPage::buildPractice()
     box->setContentsMargins(space::page, space::large, space::page, space::page);
     box->setSpacing(space::small);
     box->addWidget(new TextLabel(tr("Practice mode"), TypeSize::Heading));
-    auto *words = new TextLabel(tr("A practice carrier runs inside this computer. Everything works, nothing is really sent and nothing is paid. "
+    auto *words = new TextLabel(tr("A practice carrier runs inside this computer. Everything works, nothing is really "
+                                   "sent and nothing is paid. "
                                    "Choose the account “Practice” at the top left to begin, another account to end."),
-                                TypeSize::Body, TextLabel::Muted);
+        TypeSize::Body, TextLabel::Muted);
     words->setWordWrap(true);
     box->addWidget(words);
     auto *begin = makeButton(tr("Start practice mode"));
@@ -308,6 +339,7 @@ QWidget *SettingsPage::buildPractice()
 QWidget *SettingsPage::buildAbout()
 {
     auto *page = new QWidget;
+    page->setObjectName(u"settingsAbout"_s);
     auto *box = new QVBoxLayout(page);
     box->setContentsMargins(space::page, space::large, space::page, space::page);
     box->setSpacing(space::small);
@@ -316,8 +348,9 @@ QWidget *SettingsPage::buildAbout()
     box->addWidget(icon);
     box->addWidget(new TextLabel(tr("Herald %1").arg(QCoreApplication::applicationVersion()), TypeSize::Title));
     for (const QString &words : {tr("Write a notice, see what it costs, send it, and know what became of it."),
-                                 tr("Herald is free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
-                                 tr("Herald is not made by Telnyx. It uses Telnyx's public API with your own account.")}) {
+             tr("Herald is free software under the GNU General Public License, version 3 or later. It comes without "
+                "any warranty."),
+             tr("Herald is not made by Telnyx. It uses Telnyx's public API with your own account.")}) {
         auto *line = new TextLabel(words, TypeSize::Body, TextLabel::Muted);
         line->setWordWrap(true);
         box->addWidget(line);

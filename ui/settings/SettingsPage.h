@@ -11,6 +11,8 @@
 class QListWidget;
 class QStackedWidget;
 
+#include <functional>
+
 namespace herald {
 
 class AccountForm;
@@ -35,6 +37,9 @@ Q_SIGNALS:
     void lookChosen(herald::LookChoice choice);
 
 private:
+    using Builder = std::function<QWidget *()>;
+    void buildSection(int section);
+    void buildNextSection();
     QWidget *buildAccounts();
     QWidget *buildLook(Look *look);
     QWidget *buildPractice();
@@ -47,6 +52,7 @@ private:
     Dialogs &m_dialogs;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
+    QList<Builder> m_builders; ///< one for each section; empty once it is built
     QListWidget *m_accounts;
     AccountForm *m_form;
     AccountId m_shown{};

@@ -5,6 +5,8 @@
 #include "app/recipients/PhoneEngine.h"
 #include "app/recipients/PhoneNumber.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace herald {
@@ -13,6 +15,14 @@ CountryBox::CountryBox(const QString &none, QWidget *parent)
     : QComboBox(parent)
 {
     addItem(none, QString());
+}
+
+void CountryBox::fill()
+{
+    const QSignalBlocker quiet(this);
+    const QString chosen = region();
+    while (count() > 1)
+        removeItem(1);
     QList<std::pair<QString, QString>> countries;
     for (const QString &region : supportedRegions())
         countries.append({PhoneWords::countryName(region), region});
@@ -20,6 +30,15 @@ CountryBox::CountryBox(const QString &none, QWidget *parent)
         [](const auto &one, const auto &other) { return QString::localeAwareCompare(one.first, other.first) < 0; });
     for (const auto &[country, region] : std::as_const(countries))
         addItem(country, region);
+    m_filled = true;
+    setRegion(chosen);
+}
+
+void CountryBox::showEvent(QShowEvent *event)
+{
+    if (!m_filled)
+        fill();
+    QComboBox::showEvent(event);
 }
 
 QString CountryBox::region() const
@@ -29,6 +48,8 @@ QString CountryBox::region() const
 
 void CountryBox::setRegion(const QString &region)
 {
+    if (!m_filled && findData(region) < 0 && supportedRegions().contains(region))
+        addItem(PhoneWords::countryName(region), region);
     setCurrentIndex(qMax(0, findData(region)));
 }
 

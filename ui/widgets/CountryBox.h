@@ -17,6 +17,13 @@ public:
     QString region() const; ///< ISO 3166 alpha-2; empty: none
     /// None where @p region is unknown.
     void setRegion(const QString &region);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fill();
+    bool m_filled = false; ///< 250 names take several milliseconds: they come when somebody can look at them
 };
 
 } // namespace herald

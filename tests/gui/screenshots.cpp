@@ -19,6 +19,7 @@
 #include <QDateTimeEdit>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -49,6 +50,8 @@ public:
     void run(bool everything)
     {
         open(true);
+        if (everything)
+            questions();
         write();
         save("compose");
         reviewAtNight();
@@ -188,6 +191,27 @@ private:
         QTest::qWait(500);
         save("compose-lines");
         saveDialog(m_window->findChild<Banner *>(u"listBanner"_s)->button(), u"linesDialog"_s, "compose-lines-shown");
+    }
+
+    /// An empty list, and what is asked about the first that comes.
+    void questions()
+    {
+        save("compose-empty");
+        RecipientDesk &recipients = m_window->findChild<ComposePage *>()->composition().recipients();
+        recipients.paste(u"07400 123456 Ana\n07400 123457 Ben\n+44 7400 123458 Cem\n"_s);
+        QTest::qWait(500);
+        saveDialog(m_window->findChild<QAbstractButton *>(u"chooseCountry"_s), u"countryDialog"_s, "compose-country");
+        QFile file(m_data->filePath(u"volunteers.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("Name,Day,Night\nAna,+44 7400 123456,+44 7500 123456\nBen,+44 7400 123457,+44 7500 123457\n");
+        file.close();
+        recipients.openFile(file.fileName());
+        QTest::qWait(500);
+        auto *dialog = m_window->findChild<QDialog *>(u"columnsDialog"_s);
+        saveInFront(dialog, "compose-columns");
+        dialog->reject();
+        recipients.replaceAll({});
+        QTest::qWait(200);
     }
 
     void setHabits(const SendingHabits &habits)

@@ -62,6 +62,7 @@ void AccountDesk::check()
     }
     m_connection = Connection::Checking;
     d->openAnswers = 3;
+    d->resources.reset();
     d->profilesFailure.reset();
     d->otherFailure.reset();
 
@@ -70,15 +71,14 @@ void AccountDesk::check()
             m_facts.checkedAt = QDateTime::currentDateTimeUtc();
             const std::optional<ApiFailure> worst = d->profilesFailure ? d->profilesFailure : d->otherFailure;
             m_facts.problem = worst ? FailureWords::explain(*worst) : ErrorWords();
-            if (m_facts.senders) {
-                m_facts.senders = unionOf(m_facts.profiles.value_or(QList<MessagingProfile>()), *m_facts.senders);
-            }
+            takeSenders();
             if (!d->profilesFailure) {
                 m_connection = Connection::Connected;
             } else if (isAboutTheKey(*d->profilesFailure)) {
                 m_connection = Connection::KeyRefused;
                 m_facts.profiles.reset();
                 m_facts.senders.reset();
+                m_facts.offered.clear();
                 m_facts.balance.reset();
             } else {
                 m_connection = isAnAnswer(*d->profilesFailure) ? Connection::Connected : Connection::Unreachable;
@@ -105,10 +105,8 @@ void AccountDesk::check()
         if (round != d->round) {
             return;
         }
-        // A list that is only half known would call the person's own sender IDs unknown: better none.
-        m_facts.senders.reset();
         if (senders->result()) {
-            m_facts.senders = *senders->result();
+            d->resources = *senders->result();
         } else {
             d->otherFailure = senders->result().error();
         }
@@ -128,6 +126,20 @@ void AccountDesk::check()
         ended();
     });
     Q_EMIT changed();
+}
+
+/// A list that is only half known would call the person's own sender IDs unknown: it is offered, and judges nobody.
+void AccountDesk::takeSenders()
+{
+    const bool nothingNew = d->profilesFailure && !d->resources;
+    if (!nothingNew) {
+        m_facts.offered = unionOf(
+            m_facts.profiles.value_or(QList<MessagingProfile>()), d->resources.value_or(QList<OwnedSenderId>()));
+    }
+    m_facts.senders.reset();
+    if (d->resources && m_facts.profiles) {
+        m_facts.senders = m_facts.offered;
+    }
 }
 
 void AccountDesk::chooseTheOnlyOnes()

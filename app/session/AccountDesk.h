@@ -30,6 +30,7 @@ public:
     struct Facts {
         std::optional<QList<MessagingProfile>> profiles;
         std::optional<QList<OwnedSenderId>> senders; ///< of both mechanisms, without doubles, sorted
+        QList<OwnedSenderId> offered; ///< the same; those that are known when one of the two could not be fetched
         std::optional<Balance> balance;
         ErrorWords problem; ///< why the last check failed; empty when it did not
         QDateTime checkedAt;
@@ -91,6 +92,7 @@ Q_SIGNALS:
 
 private:
     friend class Session;
+    void takeSenders();
     void chooseTheOnlyOnes();
     class Private;
     std::unique_ptr<Private> d;

@@ -53,6 +53,7 @@ public:
     bool keysAsked = false;
     quint64 round = 0; ///< of check(); an answer to an older one is dropped
     int openAnswers = 0;
+    std::optional<QList<OwnedSenderId>> resources; ///< of this round; the profiles' senders are not among them
     std::optional<ApiFailure> profilesFailure;
     std::optional<ApiFailure> otherFailure;
 

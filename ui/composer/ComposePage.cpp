@@ -199,7 +199,7 @@ void ComposePage::offerSender()
 void ComposePage::showSender()
 {
     const AccountDesk &desk = m_session.accounts();
-    m_sender->setOwned(desk.facts().senders);
+    m_sender->setOwned(desk.facts().offered, desk.facts().senders.has_value());
     QString profile = desk.current().profileName.isEmpty() ? desk.current().profileId : desk.current().profileName;
     for (const MessagingProfile &known : desk.facts().profiles.value_or(QList<MessagingProfile>())) {
         if (known.id == desk.current().profileId)

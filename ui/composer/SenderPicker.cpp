@@ -19,25 +19,23 @@ SenderPicker::SenderPicker(QWidget *parent)
     connect(this, &QComboBox::currentTextChanged, this, &SenderPicker::senderChanged);
 }
 
-void SenderPicker::setOwned(const std::optional<QList<OwnedSenderId>> &owned)
+void SenderPicker::setOwned(const QList<OwnedSenderId> &known, bool whole)
 {
-    std::optional<QStringList> names;
-    if (owned) {
-        names.emplace();
-        for (const OwnedSenderId &sender : *owned)
-            names->append(sender.name);
-    }
-    if (names == m_owned)
+    QStringList names;
+    for (const OwnedSenderId &sender : known)
+        names.append(sender.name);
+    if (names == m_known && whole == m_whole)
         return;
-    m_owned = names;
+    m_known = names;
+    m_whole = whole;
     const QString typed = currentText();
     {
         const QSignalBlocker quiet(this);
         clear();
-        addItems(m_owned.value_or(QStringList()));
+        addItems(m_known);
         setEditText(typed);
     }
-    if (typed.isEmpty() && m_owned && m_owned->size() == 1)
+    if (typed.isEmpty() && m_whole && m_known.size() == 1)
         setCurrentIndex(0);
     Q_EMIT senderChanged(currentText());
 }
@@ -55,7 +53,7 @@ QString SenderPicker::problem() const
         return {};
     if (const auto parsed = SenderId::parse(typed); !parsed)
         return SenderId::explain(parsed.error());
-    if (m_owned && !m_owned->contains(typed))
+    if (m_whole && !m_known.contains(typed))
         return tr(
             "Telnyx does not list “%1” for this account. Choose one of its sender IDs, or ask Telnyx to add this one.")
             .arg(typed);

@@ -6,8 +6,7 @@
 #include "app/messages/SenderId.h"
 
 #include <QComboBox>
-
-#include <optional>
+#include <QStringList>
 
 namespace herald {
 
@@ -19,8 +18,8 @@ class SenderPicker : public QComboBox
 public:
     explicit SenderPicker(QWidget *parent = nullptr);
 
-    /// @p owned: nothing while the account has not been asked.
-    void setOwned(const std::optional<QList<OwnedSenderId>> &owned);
+    /// @p known is offered; @p whole: every other one is told to be unknown.
+    void setOwned(const QList<OwnedSenderId> &known, bool whole);
     void setSender(const QString &sender);
     QString sender() const { return currentText(); }
     /// Plain words, empty when all is well.
@@ -30,7 +29,8 @@ Q_SIGNALS:
     void senderChanged(const QString &sender);
 
 private:
-    std::optional<QStringList> m_owned;
+    QStringList m_known;
+    bool m_whole = false; ///< nothing else is the account's
 };
 
 } // namespace herald

@@ -3,7 +3,6 @@
 #include "ui/settings/AccountDefaults.h"
 
 #include "app/messages/SenderId.h"
-#include "app/recipients/PhoneNumber.h"
 #include "ui/settings/FormPieces.h"
 #include "ui/widgets/CountryBox.h"
 #include "ui/widgets/Scale.h"

@@ -136,6 +136,8 @@ SettingsPage::SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidg
     line->addWidget(m_pages, 1);
 
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
         buildSection(row);
         m_pages->setCurrentIndex(row);
     });

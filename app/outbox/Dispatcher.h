@@ -34,7 +34,7 @@ public:
     };
     static constexpr int mostInFlight = 6;
     /// Without a pace, messages are taken ahead of their turn, so that nobody waits for the disk.
-    static constexpr int mostTaken = 64;
+    static constexpr int mostTaken = 256;
     /// Without a pace, for how long what came back may wait for more of it, so that one commit serves many.
     static constexpr std::chrono::milliseconds gathering{10};
 

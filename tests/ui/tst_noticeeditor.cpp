@@ -8,8 +8,11 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <random>
 
 using namespace herald;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void oldMarksDoNoHarm();
     void onlyWhatIsVisibleIsLookedAt();
     void flagsStayInside();
+    void paintsAllThatAKeystrokeChanges_data();
+    void paintsAllThatAKeystrokeChanges();
 };
 
 namespace {
@@ -235,6 +240,74 @@ void TestNoticeEditor::flagsStayInside()
             QVERIFY(border.flag.top() >= 0);
         }
     }
+}
+
+void TestNoticeEditor::paintsAllThatAKeystrokeChanges_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("keys");
+    const QString german = u"Für Ihre Bestellung über fünf Stück gilt: Lieferung ab 08:00 Uhr, {{name}}. "_s;
+    const QStringList letters = {u"a"_s, u"m"_s, u" "_s, u"ä"_s, u"{"_s, u"€"_s};
+    QTest::newRow("one paragraph") << german.repeated(12) << letters;
+    QTest::newRow("one long paragraph, quick letters") << german.repeated(30) << letters;
+    QTest::newRow("emoji") << QString(german + u"Bis bald 😀 "_s).repeated(12)
+                           << QStringList(letters + QStringList{u"😀"_s});
+    QTest::newRow("paragraphs") << QString(german.repeated(3) + u'\n').repeated(4) << letters;
+    QTest::newRow("one word") << u"long"_s.repeated(200) << letters;
+    QTest::newRow("joined letters") << u"مرحبا بكم في المتجر "_s.repeated(30) << QStringList{u"م"_s, u" "_s, u"a"_s};
+    QTest::newRow("now and then from the right")
+        << german.repeated(12) << QStringList{u"a"_s, u" "_s, u"م"_s, u"\u202E"_s, u"\u200F"_s};
+}
+
+// Only what a keystroke has changed is painted; what is on the screen must be the same as when all is painted anew.
+void TestNoticeEditor::paintsAllThatAKeystrokeChanges()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, keys);
+    const int flashTime = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(0);
+    const auto editor = shown(text, {420, 360});
+    connect(editor.get(), &NoticeEditor::edited, editor.get(),
+        [&editor] { editor->setMarks(countSegments(editor->text())); });
+    editor->activateWindow();
+    editor->setFocus();
+    const auto onScreen = [&editor] {
+        QApplication::processEvents();
+        return editor->screen()->grabWindow(editor->winId()).toImage();
+    };
+    std::mt19937 random(7);
+    const auto anyOf = [&random](int count) { return int(random() % uint(count)); };
+    for (int stroke = 0; stroke < 150; ++stroke) {
+        if (anyOf(4) == 0) {
+            QTextCursor cursor(editor->document());
+            cursor.setPosition(anyOf(editor->document()->characterCount()));
+            editor->setTextCursor(cursor);
+            onScreen();
+        }
+        switch (anyOf(10)) {
+        case 0:
+            QTest::keyClick(editor.get(), Qt::Key_Return);
+            break;
+        case 1:
+            editor->undo();
+            break;
+        case 2:
+        case 3:
+            QTest::keyClick(editor.get(), Qt::Key_Delete, anyOf(2) ? Qt::ControlModifier : Qt::NoModifier);
+            break;
+        case 4:
+        case 5:
+            QTest::keyClick(editor.get(), Qt::Key_Backspace);
+            break;
+        default:
+            editor->insertPlainText(keys[anyOf(int(keys.size()))]);
+        }
+        const QImage incremental = onScreen();
+        editor->viewport()->update();
+        const QImage whole = onScreen();
+        QVERIFY2(incremental == whole, qPrintable(u"keystroke %1"_s.arg(stroke)));
+    }
+    QApplication::setCursorFlashTime(flashTime);
 }
 
 QTEST_MAIN(TestNoticeEditor)

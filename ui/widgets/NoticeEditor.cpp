@@ -43,8 +43,18 @@ NoticeEditor::NoticeEditor(QWidget *parent)
     , m_flagTexts(typeFont(font(), TypeSize::Flag, QFont::DemiBold))
 {
     auto *written = new QTextDocument(this);
-    written->setDocumentLayout(new EditorLayout(written));
+    m_layout = new EditorLayout(written);
+    written->setDocumentLayout(m_layout);
     setDocument(written);
+    connect(m_layout, &EditorLayout::linesChanged, this, &NoticeEditor::paintLinesAnew);
+    // Not every scrolling goes through scrollContentsBy(): what follows the cursor does not. What is moved on the
+    // screen is not what it would be if painted: marks may have changed as well, and flags stay below the upper edge.
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
+        if (dy == 0)
+            return;
+        m_marksPlaced = false;
+        viewport()->update();
+    });
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Message"));
@@ -86,7 +96,7 @@ void NoticeEditor::refont()
     m_flagTexts = FixedDigits(typeFont(font(), TypeSize::Flag, QFont::DemiBold));
     m_marksPlaced = false;
     // Room for a flag between two lines.
-    static_cast<EditorLayout *>(document()->documentLayout())->setLineGap(qRound(fontMetrics().height() * 0.62));
+    m_layout->setLineGap(qRound(fontMetrics().height() * 0.62));
     m_refonting = false;
 }
 
@@ -155,32 +165,60 @@ void NoticeEditor::paintEvent(QPaintEvent *event)
     EditorMarks::paintBorders(painter, painted, tones, m_flagTexts);
 }
 
+QRectF NoticeEditor::stripOf(const QTextLine &line, const QPointF &blockOffset) const
+{
+    // With half of the room that parts it from its neighbours, in which accents and tails may reach.
+    const qreal reach = qMax(0.0, std::floor(m_layout->lineGap() / 2) - 1);
+    return QRectF(0, blockOffset.y() + line.y() - reach, viewport()->width(), line.height() + 2 * reach);
+}
+
+void NoticeEditor::paintLinesAnew(const QTextBlock &block, int first, int last)
+{
+    const QPointF offset = blockBoundingGeometry(block).topLeft() + contentOffset();
+    QRect lines = stripOf(block.layout()->lineAt(first), offset).toAlignedRect();
+    if (last < 0)
+        lines.setBottom(qMax(lines.bottom(), viewport()->height()));
+    else
+        lines |= stripOf(block.layout()->lineAt(last), offset).toAlignedRect();
+    viewport()->update(lines);
+}
+
 void NoticeEditor::paintTexts(QPaintEvent *event)
 {
-    const QRegion region = event->region();
-    if (region.rectCount() <= 1 || document()->isEmpty()) {
+    if (document()->isEmpty()) {
         QPlainTextEdit::paintEvent(event);
         return;
     }
-    // The base class paints every paragraph between the first and the last that is touched. Each alone is enough, and
-    // each only once: letters painted twice would be bolder.
+    // The base class paints every line between the first and the last that is touched. Only those touched are enough,
+    // and each only once: letters painted twice would be bolder.
+    const QRegion region = event->region();
+    QRect run; // what is touched of lines that stand one above the other
+    const auto paintRun = [this, &run] {
+        if (run.isEmpty())
+            return;
+        QPaintEvent one(std::exchange(run, QRect()));
+        QPlainTextEdit::paintEvent(&one);
+    };
     QPointF offset = contentOffset();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= region.boundingRect().bottom();
          block = block.next()) {
         const QRectF area = blockBoundingRect(block).translated(offset);
-        const QRect inside = area.toAlignedRect().adjusted(0, 2, 0, -2);
         if (region.intersects(area.toAlignedRect())) {
-            QPaintEvent one(QRect(0, inside.top(), viewport()->width(), qMax(1, inside.height())));
-            QPlainTextEdit::paintEvent(&one);
+            for (int i = 0; i < block.layout()->lineCount(); ++i) {
+                const QRect strip = stripOf(block.layout()->lineAt(i), offset).toAlignedRect();
+                if (strip.bottom() < region.boundingRect().top())
+                    continue;
+                if (strip.top() > region.boundingRect().bottom())
+                    break;
+                const QRect touched = region.intersected(strip).boundingRect();
+                if (touched.isEmpty())
+                    paintRun();
+                run |= touched;
+            }
         }
         offset.ry() += area.height();
     }
-}
-
-void NoticeEditor::scrollContentsBy(int dx, int dy)
-{
-    m_marksPlaced = false;
-    QPlainTextEdit::scrollContentsBy(dx, dy);
+    paintRun();
 }
 
 void NoticeEditor::resizeEvent(QResizeEvent *event)

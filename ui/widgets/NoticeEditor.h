@@ -7,7 +7,11 @@
 
 #include <QPlainTextEdit>
 
+class QTextLine;
+
 namespace herald {
+
+class EditorLayout;
 
 /// The box a notice is written in: plain text, exact to the character (a no-break space stays one), with segment
 /// borders, costly characters and placeholders marked in the text itself. Tab leaves it; Ctrl+Enter is the window's.
@@ -52,15 +56,17 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
-    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refont();
-    SegmentCount m_marks;
     void paintTexts(QPaintEvent *event);
+    void paintLinesAnew(const QTextBlock &block, int first, int last);
+    QRectF stripOf(const QTextLine &line, const QPointF &blockOffset) const;
+    EditorLayout *m_layout = nullptr; ///< the document's own
+    SegmentCount m_marks;
     PaintedMarks m_onScreen; ///< where marks are; wrong until the next paint event while m_marksPlaced is false
     bool m_marksPlaced = false;
     mutable FixedDigits m_flagTexts;

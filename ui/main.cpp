@@ -43,7 +43,6 @@ int runWindow(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral(HERALD_APP_ID));
     QApplication::setApplicationDisplayName(u"Herald"_s);
     herald::installTranslations(app);
-    herald::Look *look = herald::Look::install(app, herald::LookChoice::System);
 
     const auto arguments = herald::WindowArguments::parse(app.arguments().mid(1));
     if (!arguments) {
@@ -54,7 +53,10 @@ int runWindow(int argc, char *argv[])
     if (instance.handOver(app.arguments().mid(1)))
         return herald::AllWell;
 
-    auto session = herald::Session::open(arguments->session);
+    // The database opens while fonts are looked for; either takes a tenth of the start.
+    herald::SessionStart start(arguments->session);
+    herald::Look *look = herald::Look::install(app, herald::LookChoice::System);
+    auto session = herald::Session::open(std::move(start));
     if (!session) {
         QTextStream(stderr) << session.error().words << '\n';
         QMessageBox::critical(nullptr, u"Herald"_s, session.error().words);

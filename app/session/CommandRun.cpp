@@ -162,7 +162,7 @@ int runWithSession(const CommandSpec &spec, ContextCommand run, const Invocation
         streams.err << options.error() << '\n';
         return BadUsage;
     }
-    auto opened = Session::open(*options);
+    auto opened = Session::open(SessionStart(*options));
     if (!opened) {
         streams.err << opened.error().words << '\n';
         return opened.error().kind == SessionProblem::Usage ? BadUsage : NoAccess;

@@ -90,27 +90,39 @@ Session::Session()
 
 Session::~Session() = default;
 
-tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
-    const SessionOptions &options, std::unique_ptr<SecretStore> secrets)
+SessionStart::SessionStart(SessionOptions options)
+    : m_options(std::move(options))
 {
-    if (!options.apiBase.isEmpty()) {
+    if (!m_options.apiBase.isEmpty()) {
         ApiEndpoint endpoint;
-        endpoint.base = options.apiBase;
+        endpoint.base = m_options.apiBase;
         if (!endpoint.isAllowed()) {
-            return tl::make_unexpected(problem(SessionProblem::Usage,
-                tr("The address %1 cannot be used for the API. It must begin with https://, or with http:// "
-                   "and be on this computer (127.0.0.1), and hold no user name or password.")
-                    .arg(options.apiBase.toDisplayString(QUrl::RemoveUserInfo))));
+            m_problem = problem(SessionProblem::Usage,
+                Session::tr("The address %1 cannot be used for the API. It must begin with https://, or with http:// "
+                            "and be on this computer (127.0.0.1), and hold no user name or password.")
+                    .arg(m_options.apiBase.toDisplayString(QUrl::RemoveUserInfo)));
+            return;
         }
     }
-    const QString folder = options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir;
-    if (const auto unusable = prepareFolder(folder)) {
-        return tl::make_unexpected(*unusable);
+    if (m_options.dataDir.isEmpty())
+        m_options.dataDir = defaultDataDir();
+    m_problem = prepareFolder(m_options.dataDir);
+    if (!m_problem)
+        m_store = std::async(std::launch::async, &Store::open, m_options.dataDir);
+}
+
+tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
+    SessionStart start, std::unique_ptr<SecretStore> secrets)
+{
+    if (start.m_problem) {
+        return tl::make_unexpected(*start.m_problem);
     }
-    auto store = Store::open(folder);
+    auto store = start.m_store.get();
     if (!store) {
         return tl::make_unexpected(problem(SessionProblem::Data, StoreWords::explain(store.error())));
     }
+    const SessionOptions &options = start.m_options;
+    const QString &folder = options.dataDir;
     auto presence = WorkerPresence::announce(folder);
     if (!presence) {
         return tl::make_unexpected(problem(SessionProblem::Data,
@@ -122,7 +134,6 @@ tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
     std::unique_ptr<Session> session(new Session);
     Private &d = *session->d;
     d.options = options;
-    d.options.dataDir = folder;
     d.store = std::move(*store);
     d.presence.emplace(std::move(*presence));
     d.secrets = secrets ? std::move(secrets) : std::make_unique<KeyringSecretStore>();

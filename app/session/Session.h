@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -35,14 +36,28 @@ struct SessionProblem {
     QString words; ///< plain: what happened, what it means, what to do
 };
 
+/// A session that is being opened: the database is read on another thread, while the caller does something else. When
+/// it is dropped unfinished, its destructor waits until the database is closed again.
+class SessionStart
+{
+public:
+    explicit SessionStart(SessionOptions options);
+
+private:
+    friend class Session;
+    SessionOptions m_options;
+    std::optional<SessionProblem> m_problem;
+    std::future<StoreResult<std::unique_ptr<Store>>> m_store; ///< not valid when there is a problem
+};
+
 /// The one place where the rooms of app/ are constructed and joined. Owns all of them; ends them in order.
 class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// @p secrets: null for the system keyring.
+    /// Waits until the database of @p start is open. @p secrets: null for the system keyring.
     static tl::expected<std::unique_ptr<Session>, SessionProblem> open(
-        const SessionOptions &options, std::unique_ptr<SecretStore> secrets = nullptr);
+        SessionStart start, std::unique_ptr<SecretStore> secrets = nullptr);
     ~Session() override;
 
     Store &store();

@@ -50,11 +50,15 @@ void strike(QPlainTextEdit &editor, Qt::Key key, const QString &text)
     QCoreApplication::processEvents();
 }
 
-// One letter written and taken back, so that the text stays as long as it is.
-void strikeTwice(QPlainTextEdit &editor)
+// Words written and taken back, so that the text stays as long as it is. Some of the letters begin a new line, as some
+// do when a person writes.
+void typeWords(QPlainTextEdit &editor, Samples &samples)
 {
-    strike(editor, Qt::Key_A, u"a"_s);
-    strike(editor, Qt::Key_Backspace, u"\b"_s);
+    const QString words = u"und morgen wieder ab acht Uhr "_s;
+    for (const QChar letter : words)
+        samples.add(timeOf([&] { strike(editor, Qt::Key_A, letter); }, 1));
+    for (qsizetype i = 0; i < words.size(); ++i)
+        samples.add(timeOf([&] { strike(editor, Qt::Key_Backspace, u"\b"_s); }, 1));
 }
 
 void settle()
@@ -76,9 +80,9 @@ void typeInto(QWidget &window, QPlainTextEdit &editor, Samples &samples)
     window.activateWindow();
     editor.setFocus();
     settle();
-    strikeTwice(editor);
-    for (int i = 0; i < 20; ++i)
-        samples.add(timeOf([&] { strikeTwice(editor); }, 1) / 2);
+    Samples warm;
+    typeWords(editor, warm);
+    typeWords(editor, samples);
 }
 
 void measure(const QString &name, const QString &text)

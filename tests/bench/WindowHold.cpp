@@ -38,7 +38,7 @@ double longestHold(HoldClock &app, int messages)
     options.dataDir = folder.path();
     options.apiBase = QUrl(u"http://127.0.0.1:%1/v2"_s.arg(server.port()));
     options.environmentKey = ApiKey("KEY-practice");
-    auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+    auto session = Session::open(SessionStart(options), std::make_unique<MemorySecretStore>());
     if (!session)
         return -1;
     NewNotice notice;

@@ -89,7 +89,7 @@ public:
         options.dataDir = m_folder.path();
         options.sandbox = sandbox;
         options.sandboxSpeed = 20;
-        auto opened = Session::open(options, secrets ? secrets() : std::make_unique<MemorySecretStore>());
+        auto opened = Session::open(SessionStart(options), secrets ? secrets() : std::make_unique<MemorySecretStore>());
         if (!opened)
             qFatal("%s", qPrintable(opened.error().words));
         session = std::move(*opened);

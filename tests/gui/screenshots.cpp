@@ -24,8 +24,8 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -98,7 +98,7 @@ private:
         options.dataDir = m_data->path();
         options.sandbox = sandbox;
         options.sandboxSpeed = 4;
-        auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+        auto session = Session::open(SessionStart(options), std::make_unique<MemorySecretStore>());
         if (!session)
             qFatal("%s", qPrintable(session.error().words));
         m_session = std::move(*session);
@@ -140,8 +140,9 @@ private:
             people += u"07700 9003%1\tLeila\tFri 27 Nov\t11:00 and 13:00\n"_s.arg(i + 10);
         compose.composition().recipients().paste(people);
         auto *editor = m_window->findChild<NoticeEditor *>(u"noticeEditor"_s);
-        editor->setText(u"Hi {{name}}, your clinic visit moves to {{day}} between {{slot}}. If that doesn’t suit, please "
-                        "ring 01632 960 123 before 17:00 and we’ll find another time."_s);
+        editor->setText(
+            u"Hi {{name}}, your clinic visit moves to {{day}} between {{slot}}. If that doesn’t suit, please "
+            "ring 01632 960 123 before 17:00 and we’ll find another time."_s);
         showTitle();
         editor->setFocus();
         QTextCursor cursor = editor->textCursor();
@@ -165,7 +166,8 @@ private:
             QPainter painter(&picture);
             painter.fillRect(m_window->rect(), QColor(0, 0, 0, 90));
             const QPixmap front = dialog->grab();
-            painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, front);
+            painter.drawPixmap(
+                (m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, front);
         }
         keep(picture, page);
     }
@@ -232,7 +234,8 @@ private:
         saveInFront(dialog, "review-night");
         auto *choice = dialog->findChild<QComboBox *>(u"startChoice"_s);
         choice->setCurrentIndex(choice->count() - 1);
-        dialog->findChild<QDateTimeEdit *>(u"startTime"_s)->setDateTime(QDateTime(QDate::currentDate().addDays(1), QTime(9, 30)));
+        dialog->findChild<QDateTimeEdit *>(u"startTime"_s)
+            ->setDateTime(QDateTime(QDate::currentDate().addDays(1), QTime(9, 30)));
         auto *zone = dialog->findChild<QComboBox *>(u"startZone"_s);
         zone->setCurrentIndex(zone->findData(QByteArray("Pacific/Auckland")));
         QTest::qWait(400);
@@ -313,7 +316,8 @@ private:
         made.notice.createdAt = QDateTime::currentDateTimeUtc();
         change(made.notice);
         for (int i = 0; i < people; ++i)
-            made.messages.append({i + 1, u"+44770090%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"Leila"_s, made.notice.text, 1});
+            made.messages.append(
+                {i + 1, u"+44770090%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"Leila"_s, made.notice.text, 1});
         const auto id = m_session->outbox().submit(made, std::chrono::seconds(undo));
         [[maybe_unused]] const bool there = QTest::qWaitFor([&id] { return id.isFinished(); });
         return id.result().value_or(NoticeId());
@@ -332,9 +336,8 @@ private:
             save("outbox-settle");
         }
         const NoticeId running = submit(u"Rota change, volunteers"_s, 400, slow);
-        submit(u"Flu clinic reminder"_s, 318, [](Notice &notice) {
-            notice.startAt = QDateTime(QDate::currentDate().addDays(1), QTime(8, 30)).toUTC();
-        });
+        submit(u"Flu clinic reminder"_s, 318,
+            [](Notice &notice) { notice.startAt = QDateTime(QDate::currentDate().addDays(1), QTime(8, 30)).toUTC(); });
         const NoticeId paused = submit(u"Pharmacy closed on Friday"_s, 500, slow);
         QTest::qWait(3000);
         m_session->outbox().pause(paused);

@@ -40,7 +40,7 @@ private:
     {
         SessionOptions options;
         options.dataDir = m_folder.path() + u"/data"_s;
-        auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+        auto session = Session::open(SessionStart(options), std::make_unique<MemorySecretStore>());
         if (!session)
             qFatal("%s", qPrintable(session.error().words));
         AccountDesk &desk = (*session)->accounts();

@@ -37,7 +37,7 @@ std::unique_ptr<Session> TestPeopleDesk::open()
 {
     SessionOptions options;
     options.dataDir = m_folder->path() + u"/data"_s;
-    auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+    auto session = Session::open(SessionStart(options), std::make_unique<MemorySecretStore>());
     return session ? std::move(*session) : nullptr;
 }
 

@@ -78,7 +78,8 @@ void TestSession::init()
 std::unique_ptr<Session> TestSession::open(SessionOptions options, std::unique_ptr<SecretStore> secrets)
 {
     options.dataDir = m_folder->path() + u"/data"_s;
-    auto session = Session::open(options, secrets ? std::move(secrets) : std::make_unique<MemorySecretStore>());
+    auto session =
+        Session::open(SessionStart(options), secrets ? std::move(secrets) : std::make_unique<MemorySecretStore>());
     if (!session) {
         qWarning("%s", qPrintable(session.error().words));
         return nullptr;
@@ -187,7 +188,7 @@ void TestSession::plainHttpGoesToThisComputerOnly()
     SessionOptions options;
     options.dataDir = m_folder->path();
     options.apiBase = QUrl(base);
-    const auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+    const auto session = Session::open(SessionStart(options), std::make_unique<MemorySecretStore>());
     QCOMPARE(session.has_value(), allowed);
     if (!allowed) {
         QCOMPARE(session.error().kind, SessionProblem::Usage);
@@ -200,12 +201,12 @@ void TestSession::unknownAccountIsTold()
     SessionOptions options;
     options.dataDir = m_folder->path();
     options.accountName = u"Nowhere"_s;
-    const auto session = Session::open(options, std::make_unique<MemorySecretStore>());
+    const auto session = Session::open(SessionStart(options), std::make_unique<MemorySecretStore>());
     QVERIFY(!session);
     QCOMPARE(session.error().kind, SessionProblem::Usage);
     QVERIFY(session.error().words.contains(u"Nowhere"_s));
     options.accountName = u"practice"_s;
-    QVERIFY(Session::open(options, std::make_unique<MemorySecretStore>()).has_value());
+    QVERIFY(Session::open(SessionStart(options), std::make_unique<MemorySecretStore>()).has_value());
 }
 
 void TestSession::checkFetchesWhatTheAccountOwns()

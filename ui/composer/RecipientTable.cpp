@@ -30,9 +30,8 @@ RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWid
     setAccessibleName(tr("Recipients"));
     setAccessibleDescription(
         tr("F2 edits a cell, Delete removes the chosen rows, the menu key shows what else can be done"));
-    setModel(&m_model);
-    setFrameShape(QFrame::NoFrame);
     TableDelegate *cells = TableLook::apply(this, RowHeight::Dense);
+    setModel(&m_model);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     cells->setMuted([](const QModelIndex &index) {

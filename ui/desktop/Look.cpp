@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QScreen>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +32,15 @@ bool isStylesOwn(const QPalette &palette, const QStyle &style)
             return false;
     }
     return true;
+}
+
+/// As QFontInfo would tell, but without loading a font that nothing is written in.
+int pixelsOf(const QFont &font)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (font.pixelSize() > 0 || !screen)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * screen->logicalDotsPerInchY() / 72);
 }
 
 } // namespace
@@ -57,9 +66,7 @@ std::optional<LookChoice> lookFromWord(const QString &word)
 Look *Look::install(QApplication &app, LookChoice choice)
 {
     Icons::install();
-    auto *look = new Look(app, choice);
-    app.setWindowIcon(Icons::herald());
-    return look;
+    return new Look(app, choice);
 }
 
 Look::Look(QApplication &app, LookChoice choice)
@@ -111,7 +118,7 @@ void Look::apply()
     if (m_ownPalette && QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         font = QFont(QStringLiteral("Inter"));
         // A person who asked for larger letters keeps them.
-        font.setPixelSize(qMax(bodyPixels, QFontInfo(m_desktopFont).pixelSize()));
+        font.setPixelSize(qMax(bodyPixels, pixelsOf(m_desktopFont)));
     }
     if (QApplication::font() != font)
         QApplication::setFont(font);

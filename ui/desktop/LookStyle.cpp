@@ -5,6 +5,7 @@
 
 #include "ui/desktop/LookPaint.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Scale.h"
 
 #include <QAbstractButton>
@@ -167,6 +168,14 @@ QSize HeraldStyle::sizeFromContents(
     default:
         return size;
     }
+}
+
+QIcon HeraldStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's is a picture, and to read one Qt loads its readers of all kinds of pictures while the window waits.
+    if (sign == SP_LineEditClearButton)
+        return Icons::get(Glyph::Cross);
+    return QProxyStyle::standardIcon(sign, option, widget);
 }
 
 QRect HeraldStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

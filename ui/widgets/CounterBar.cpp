@@ -106,7 +106,7 @@ QSize CounterBar::sizeHint() const
     qreal width = cellsRoom + space::medium;
     const QList<Piece> all = pieces();
     for (const Piece &piece : all)
-        width += m_bold.width(widestDigits(m_bold.metrics(), piece.widest)) + dotRoom;
+        width += m_bold.width(piece.widest) + dotRoom;
     return {qCeil(width), scaledHeight(fontMetrics(), 24)};
 }
 

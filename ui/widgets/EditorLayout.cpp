@@ -100,7 +100,7 @@ void EditorLayout::documentChanged(int from, int removed, int added)
     while (last > first && same(last, added - removed) && before[size_t(last)].start > change + removed)
         --last;
     const bool isAsHigh = before.size() == after.size();
-    Q_EMIT linesChanged(block, qMax(0, first - 1), isAsHigh && last < lines - 1 ? last + 1 : -1);
+    Q_EMIT linesChanged(block, qMax(0, first - 1), isAsHigh ? qMin(last + 1, lines - 1) : -1);
 }
 
 QRectF EditorLayout::blockBoundingRect(const QTextBlock &block) const

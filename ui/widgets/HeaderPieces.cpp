@@ -66,7 +66,7 @@ void AccountBadge::paint(QPainter &painter, const QRectF &rect, const Tones &ton
     const TypeSize size = rect.height() < 28 ? TypeSize::Flag
         : rect.height() < 36                 ? TypeSize::Small
                                              : TypeSize::Heading;
-    painter.setFont(typeFont(body, size, QFont::Bold));
+    painter.setFont(typeFont(body, size, QFont::DemiBold));
     painter.setPen(filled ? tones.onAccent : tones[tone].text);
     painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
 }

@@ -193,6 +193,7 @@ void NoticeEditor::paintTexts(QPaintEvent *event)
     // and each only once: letters painted twice would be bolder.
     const QRegion region = event->region();
     QRect run; // what is touched of lines that stand one above the other
+    const auto areaOf = [](const QRect &rect) { return double(rect.width()) * rect.height(); };
     const auto paintRun = [this, &run] {
         if (run.isEmpty())
             return;
@@ -211,7 +212,8 @@ void NoticeEditor::paintTexts(QPaintEvent *event)
                 if (strip.top() > region.boundingRect().bottom())
                     break;
                 const QRect touched = region.intersected(strip).boundingRect();
-                if (touched.isEmpty())
+                // Together where that paints little that is not touched: many small marks are far apart.
+                if (!run.isEmpty() && areaOf(run | touched) > 1.25 * (areaOf(run) + areaOf(touched)))
                     paintRun();
                 run |= touched;
             }

@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include <cmath>
+#include <utility>
 
 namespace herald {
 
@@ -62,14 +63,20 @@ qreal fixedDigitWidth(const QFontMetricsF &metrics, const QString &text)
 QString widestDigits(const QFontMetricsF &metrics, const QString &text)
 {
     QString result = text;
+    char16_t measured = 0; // the zero of the digits measured last
+    QChar widest;
     for (QChar &c : result) {
         if (!c.isDigit())
             continue;
-        const ushort zero = ushort(c.unicode() - c.digitValue()); // digits of one script stand in a row
-        QChar widest = c;
-        for (ushort digit = 0; digit < 10; ++digit) {
-            if (metrics.horizontalAdvance(QChar(ushort(zero + digit))) > metrics.horizontalAdvance(widest))
-                widest = QChar(ushort(zero + digit));
+        const auto zero = char16_t(c.unicode() - c.digitValue()); // digits of one script stand in a row
+        if (std::exchange(measured, zero) != zero) {
+            qreal most = -1;
+            for (char16_t digit = zero; digit < zero + 10; ++digit) {
+                if (const qreal width = metrics.horizontalAdvance(QChar(digit)); width > most) {
+                    most = width;
+                    widest = QChar(digit);
+                }
+            }
         }
         c = widest;
     }

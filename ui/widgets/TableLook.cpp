@@ -34,6 +34,28 @@ void paintWave(QPainter &painter, qreal left, qreal right, qreal y, const QColor
     painter.drawPath(wave);
 }
 
+/// The base class measures heads in bold letters, which no head of Herald's is set in.
+class ColumnHeads : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        if (!model() || model()->headerData(section, orientation(), Qt::SizeHintRole).isValid())
+            return QHeaderView::sectionSizeFromContents(section);
+        ensurePolished();
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        option.section = section;
+        option.text = model()->headerData(section, orientation()).toString();
+        if (isSortIndicatorShown())
+            option.sortIndicator = QStyleOptionHeader::SortDown;
+        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, QSize(), this);
+    }
+};
+
 /// The tallest of the delegates' own rows wins; a table asks only for the height it was given.
 int rowHeightOf(const QTableView *view, RowHeight height)
 {
@@ -134,7 +156,8 @@ TableDelegate *TableLook::apply(QTableView *view, RowHeight height)
     rows->setMinimumSectionSize(1);
     rows->setDefaultSectionSize(rowHeightOf(view, height));
 
-    QHeaderView *columns = view->horizontalHeader();
+    auto *columns = new ColumnHeads(Qt::Horizontal, view);
+    view->setHorizontalHeader(columns);
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setMinimumSectionSize(32);

@@ -39,7 +39,6 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     , m_memory(new WindowMemory(session.store(), this))
 {
     setWindowTitle(u"Herald"_s);
-    setWindowIcon(Icons::herald());
     setMinimumSize(1024, 640);
     resize(1280, 800);
     const bool welcomed = takeRemembered();
@@ -260,6 +259,8 @@ void MainWindow::begin()
 {
     if (std::exchange(m_begun, true))
         return;
+    // Not before the first picture: drawing it takes a library, and desktops know the icon from the desktop entry.
+    QGuiApplication::setWindowIcon(Icons::herald());
     m_session.outbox().startWatching();
     askTelnyx();
 }

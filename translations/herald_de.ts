@@ -1142,6 +1142,18 @@
             <numerusform>%Ln noch nicht hinausgegangen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>1,201 × 2 parts</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::CounterBar</name>
@@ -4983,6 +4995,10 @@
         <source>No sender yet</source>
         <translation>Noch kein Absender</translation>
     </message>
+    <message>
+        <source>Parts per text</source>
+        <translation>Teile je Text</translation>
+    </message>
 </context>
 <context>
     <name>herald::Rail</name>
@@ -6111,10 +6127,6 @@
             <numerusform>%Ln für jede Person</numerusform>
             <numerusform>%Ln für jede Person</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to %2 for each person</source>
-        <translation>%1 bis %2 für jede Person</translation>
     </message>
     <message>
         <source>the text is in Unicode</source>
@@ -7310,6 +7322,14 @@
     <message>
         <source>There is a list with this name already. Nothing was changed. Choose another name.</source>
         <translation>Es gibt schon eine Liste mit diesem Namen. Nichts wurde geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SumTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its amount</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,13 @@
             <numerusform>%Ln have not left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::CounterBar</name>

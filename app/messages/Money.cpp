@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -127,14 +128,22 @@ QString Money::amount() const
     return isNegative() ? QString(u'-' + digits) : digits;
 }
 
-QString Money::display() const
+int Money::decimals() const
+{
+    int decimals = m_scale;
+    for (qint64 units = m_units; decimals > 2 && units % 10 == 0; units /= 10)
+        --decimals;
+    return std::max(2, decimals);
+}
+
+QString Money::display(int decimals) const
 {
     const QLocale locale;
     const qint64 absolute = qAbs(m_units);
     QString fraction = m_scale > 0 ? amount().right(m_scale) : QString();
-    while (fraction.size() > 2 && fraction.endsWith(u'0'))
+    while (fraction.size() > decimals && fraction.endsWith(u'0'))
         fraction.chop(1);
-    fraction = fraction.leftJustified(2, u'0');
+    fraction = fraction.leftJustified(decimals, u'0');
 
     QString text = isNegative() ? locale.negativeSign() : QString();
     text += locale.toString(absolute / power10(m_scale)) + locale.decimalPoint();

@@ -22,8 +22,11 @@ public:
     const QString &currency() const { return m_currency; }
     /// The plain decimal, '.' as point, digits as given ("0.0510" stays so). For storing and JSON.
     QString amount() const;
-    /// For people: grouped by the default locale, at least two decimals, with the currency: "1,204.50 USD".
-    QString display() const;
+    /// For people: grouped by the default locale, with the currency: "1,204.50 USD". Zeros at the end are left out
+    /// down to @p decimals, and added up to them.
+    QString display(int decimals = 2) const;
+    /// How many display() shows of itself.
+    int decimals() const;
     bool isZero() const { return m_units == 0; }
     bool isNegative() const { return m_units < 0; }
 
@@ -39,7 +42,7 @@ public:
 private:
     Money(qint64 units, int scale, QString currency);
     qint64 m_units = 0; ///< the amount times ten to the power of m_scale
-    int m_scale = 0;    ///< decimals, 0 to 18
+    int m_scale = 0; ///< decimals, 0 to 18
     QString m_currency; ///< ISO 4217
 };
 

@@ -64,8 +64,7 @@ Plan Planner::plan(const PlanInput &input)
     plan.ledger = input.recipients.ledger;
     plan.messages = plan.ledger.ready;
     plan.parts = input.recipients.parts;
-    plan.fewestParts = input.recipients.fewestParts;
-    plan.mostParts = input.recipients.mostParts;
+    plan.tally = input.recipients.tally;
     if (input.facts && plan.parts > 0) {
         plan.cost = input.facts->cost.cost;
         plan.withoutPrice = input.facts->cost.unknown;
@@ -282,10 +281,10 @@ void Planner::findAboutPlaceholders(const PlanInput &input, Plan &plan)
             tr("%Ln people would get a text with an odd value in it.", nullptr, int(odd)),
             tr("Such as #N/A, NULL or 0. The rows are marked in the list.")});
     }
-    if (plan.fewestParts != plan.mostParts) {
+    if (plan.tally.fewest() != plan.tally.most()) {
         plan.findings.append({Finding::Information, Finding::Text,
             tr("The texts take between %1 and %2 parts.")
-                .arg(locale.toString(plan.fewestParts), locale.toString(plan.mostParts)),
+                .arg(locale.toString(plan.tally.fewest()), locale.toString(plan.tally.most())),
             tr("What is filled in makes some longer than others.")});
     }
 }

@@ -56,8 +56,7 @@ struct Plan {
     qint64 messages = 0;
     qint64 parts = 0;
     SegmentCount segments; ///< of the text as written, placeholders and all
-    int fewestParts = 0; ///< of one person's text
-    int mostParts = 0;
+    PartsTally tally; ///< of the people's own texts
     std::optional<Money> cost; ///< about; nothing when the price is not known
     qint64 withoutPrice = 0; ///< messages that the cost leaves out
     std::optional<qint64> countToType; ///< so many that the person types the number before they leave

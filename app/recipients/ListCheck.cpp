@@ -8,7 +8,9 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <limits>
 #include <thread>
 #include <vector>
 
@@ -188,6 +190,7 @@ void judgeTwice(CheckedList &checked, const std::vector<size_t> &texts)
 
 void sumUp(CheckedList &checked)
 {
+    std::array<qint64, std::numeric_limits<quint8>::max() + 1> byParts{};
     for (const RowVerdict &verdict : std::as_const(checked.verdicts)) {
         checked.ledger.add(verdict.status);
         checked.remarks.tidied += verdict.isTidied();
@@ -195,13 +198,15 @@ void sumUp(CheckedList &checked)
         if (verdict.status != RowStatus::Ready)
             continue;
         checked.parts += verdict.parts;
-        checked.mostParts = std::max(checked.mostParts, int(verdict.parts));
-        checked.fewestParts =
-            checked.fewestParts == 0 ? verdict.parts : std::min(checked.fewestParts, int(verdict.parts));
+        ++byParts[verdict.parts];
         checked.remarks.oddValues += verdict.remarks.testFlag(RowRemark::OddValue);
         checked.remarks.registerFirst += verdict.remarks.testFlag(RowRemark::RegisterFirst);
         checked.remarks.sentTwice += verdict.remarks.testFlag(RowRemark::SentTwice);
         checked.remarks.otherLines += verdict.line != LineKind::Mobile && verdict.line != LineKind::Unknown;
+    }
+    for (size_t parts = 1; parts < byParts.size(); ++parts) {
+        if (byParts[parts] > 0)
+            checked.tally.messages.insert(int(parts), byParts[parts]);
     }
 }
 
@@ -212,7 +217,9 @@ void sumUpPlainText(CheckedList &checked)
     if (checked.rules.text.hasPlaceholders())
         return;
     checked.parts = checked.ledger.ready * checked.text.segments;
-    checked.mostParts = checked.fewestParts = checked.ledger.ready > 0 ? int(checked.text.segments) : 0;
+    checked.tally.messages.clear();
+    if (checked.parts > 0)
+        checked.tally.messages.insert(int(checked.text.segments), checked.ledger.ready);
 }
 
 } // namespace

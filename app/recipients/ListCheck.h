@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recipients/PartsTally.h"
 #include "app/recipients/RecipientList.h"
 #include "app/recipients/RowVerdict.h"
 #include "app/text/Placeholders.h"
@@ -44,8 +45,7 @@ struct CheckedList {
     ListRemarks remarks;
     SegmentCount text; ///< of the text as written
     qint64 parts = 0; ///< of all that is ready
-    int mostParts = 0;
-    int fewestParts = 0; ///< of one message; 0 when nothing is ready
+    PartsTally tally; ///< of all that is ready
     QStringList missingColumns; ///< placeholders without a column
 
     /// The words for one row.

@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void undoesATidying();
     void keepsTheRestAsADraft();
     void doesNotReviewWhatIsNotJudgedYet();
+    void columnsAreAsWideAsTheirWords();
+    void talliesThePartsOfTheTexts();
 
 private:
     QString fileOf(const QByteArray &content, const QString &name) const;
@@ -357,6 +360,58 @@ void RecipientGridTest::doesNotReviewWhatIsNotJudgedYet()
     QCOMPARE(review->findChild<QLabel *>(u"reviewText"_s)->text(), u"Hi P0"_s);
     QVERIFY(review->findChild<QPushButton *>(u"sendButton"_s)->text().remove(u',').contains(u"9000 "_s));
     m_fixture->press(Qt::Key_Escape);
+}
+
+void RecipientGridTest::columnsAreAsWideAsTheirWords()
+{
+    import(
+        "Phone,Name,Slot,Code\n+447400200001,Ana,10:00 and 12:00 today,7\n+447400200002,Bo,09:00,8\n12,Cem,09:00,9\n");
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QHeaderView *header = table()->horizontalHeader();
+    const auto needed = [this](int column) {
+        const QAbstractItemView *cells = table();
+        return cells->sizeHintForColumn(column);
+    };
+    const int slot = RecipientsModel::FixedColumns;
+    const int code = slot + 1;
+    QTRY_COMPARE(shown(code), (QStringList{u"7"_s, u"8"_s, u"9"_s}));
+    for (const int column : {int(RecipientsModel::NumberColumn), int(RecipientsModel::NameColumn), slot, code})
+        QVERIFY2(header->sectionSize(column) >= needed(column), qPrintable(QString::number(column)));
+    QVERIFY(header->sectionSize(code) < header->sectionSize(slot));
+    QVERIFY(header->sectionSize(RecipientsModel::VerdictColumn) >= 232);
+
+    // A list of many columns still leaves the verdict its room.
+    QByteArray wide = "Phone,Name";
+    for (char column = 'A'; column <= 'F'; ++column)
+        wide += QByteArray(",Column ") + column;
+    wide += "\n+447400200003,Bartholomew" + QByteArray(",many words in it").repeated(6) + '\n';
+    import(wide, u"wide.csv"_s);
+    QTRY_VERIFY(table()->model()->columnCount() >= code + 7);
+    QTRY_COMPARE(header->visualIndex(RecipientsModel::VerdictColumn), table()->model()->columnCount() - 1);
+    int others = 0;
+    for (int column = 0; column < table()->model()->columnCount(); ++column)
+        others += column == RecipientsModel::VerdictColumn ? 0 : header->sectionSize(column);
+    QVERIFY2(others <= table()->viewport()->width() - 232 || header->sectionSize(slot) == 56,
+        qPrintable(QString::number(others)));
+}
+
+void RecipientGridTest::talliesThePartsOfTheTexts()
+{
+    import("Phone,Name\n+447400200001,Ana\n+447400200002,Bo\n+447400200003,\u0141ukasz\n");
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    m_fixture->find<NoticeEditor>("noticeEditor")->insertText(u"Hi {{name}}, "_s + QString(100, u'x'));
+    auto *tally = m_fixture->find<QLabel>("previewTally");
+    QTRY_COMPARE(tally->text(), u"2 × 1 part, 1 × 2 parts"_s);
+    QVERIFY(tally->isVisible());
+    // The same in the review.
+    m_fixture->find<QComboBox>("senderPicker")->setCurrentText(u"Herald"_s);
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QDialog *review = nullptr;
+    QTRY_VERIFY((review = m_fixture->window->findChild<QDialog *>(u"reviewDialog"_s)) && review->isVisible());
+    const QList<QLabel *> labels = review->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().startsWith(u"2 × 1 part, 1 × 2 parts"_s); }));
+    review->reject();
 }
 
 } // namespace herald::test

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void comparesByValue();
     void displays_data();
     void displays();
+    void displaysAsManyDecimalsAsItsNeighbours();
     void properties();
 };
 
@@ -162,6 +163,18 @@ void TestMoney::displays()
     QFETCH(QString, expected);
     QLocale::setDefault(locale);
     QCOMPARE(usd(amount).display(), expected);
+}
+
+void TestMoney::displaysAsManyDecimalsAsItsNeighbours()
+{
+    QCOMPARE(usd(u"0.003"_s).decimals(), 3);
+    QCOMPARE(usd(u"0.0150"_s).decimals(), 3);
+    QCOMPARE(usd(u"7"_s).decimals(), 2);
+    QCOMPARE(usd(u"0.000"_s).decimals(), 2);
+    QCOMPARE(usd(u"0.003"_s).display(4), u"0.0030 USD"_s);
+    QCOMPARE(usd(u"0.00300"_s).display(4), u"0.0030 USD"_s);
+    QCOMPARE(usd(u"0.01234"_s).display(4), u"0.01234 USD"_s);
+    QCOMPARE(usd(u"-7"_s).display(3), u"-7.000 USD"_s);
 }
 
 void TestMoney::properties()

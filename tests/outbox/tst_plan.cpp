@@ -198,7 +198,7 @@ void TestPlan::addsUp()
         RC_ASSERT(outgoing.messages.size() + outgoing.leftOut.size() == numbers.size());
         RC_ASSERT(outgoing.messages.size() == plan.ledger.ready);
         RC_ASSERT(plan.messages == outgoing.messages.size());
-        RC_ASSERT(plan.parts == plan.messages * plan.mostParts);
+        RC_ASSERT(plan.parts == plan.messages * plan.tally.most());
         QSet<QString> people;
         for (const NewMessage &message : outgoing.messages)
             people.insert(message.to);

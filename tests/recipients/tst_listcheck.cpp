@@ -312,8 +312,9 @@ void TestListCheck::partsAreThoseOfEachPersonsText()
     QCOMPARE(int(checked.verdicts.at(1).parts), 2);
     QCOMPARE(checked.partsOf(1), 2);
     QCOMPARE(checked.parts, 4);
-    QCOMPARE(checked.mostParts, 2);
-    QCOMPARE(checked.fewestParts, 1);
+    QCOMPARE(checked.tally.messages, (QMap<int, qint64>{{1, 2}, {2, 1}}));
+    QCOMPARE(checked.tally.most(), 2);
+    QCOMPARE(checked.tally.fewest(), 1);
 }
 
 void TestListCheck::aPlainTextIsExchangedWithoutJudgingAgain()
@@ -325,7 +326,7 @@ void TestListCheck::aPlainTextIsExchangedWithoutJudgingAgain()
     QVERIFY(checked.replaceText(TextTemplate(QString(161, u'x'))));
     QCOMPARE(checked.parts, 4);
     QCOMPARE(checked.partsOf(1), 2);
-    QCOMPARE(checked.mostParts, 2);
+    QCOMPARE(checked.tally.messages, (QMap<int, qint64>{{2, 2}}));
     QCOMPARE(checked.textFor(0).size(), 161);
     QVERIFY(!checked.replaceText(TextTemplate(u"Hi {{name|you}}"_s)));
     QCOMPARE(checked.parts, 4);

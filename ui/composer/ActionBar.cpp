@@ -71,8 +71,9 @@ void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, 
     else if (plan.messages == 0)
         reason = plan.ledger.rows() == 0 ? tr("Add people first") : tr("Nobody on the list can be texted");
     m_review->setEnabled(reason.isEmpty());
+    // "Enter" is what is written on the key; either of the two will do.
     m_hint->setText(
-        reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : reason);
+        reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText) : reason);
     m_review->setAccessibleDescription(reason);
 }
 

@@ -7,6 +7,8 @@
 #include "ui/composer/Composition.h"
 #include "ui/widgets/Bubble.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/CountedWords.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Frames.h"
@@ -121,6 +123,8 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     box->addSpacing(space::small);
     m_risks = buildRisks();
     box->addWidget(m_risks);
+    m_tally = buildTally();
+    box->addWidget(m_tally);
     box->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -151,11 +155,11 @@ QWidget *PreviewPane::buildRisks()
     box->addWidget(new TextLabel(tr("Look at the risky ones first"), TypeSize::Small, TextLabel::Muted));
     auto *buttons = new FlowLayout;
     const auto add = [&](const QString &words, const QString &name, Risk risk) {
-        QPushButton *button = makeButton(words);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, [this, risk] { goToRisk(risk); });
-        buttons->addWidget(button);
-        return button;
+        auto *chip = new Chip(words);
+        chip->setObjectName(name);
+        connect(chip, &Chip::clicked, this, [this, risk] { goToRisk(risk); });
+        buttons->addWidget(chip);
+        return chip;
     };
     add(tr("Longest"), u"previewLongest"_s, Risk::Longest);
     add(tr("Costliest"), u"previewCostliest"_s, Risk::Costliest);
@@ -164,6 +168,22 @@ QWidget *PreviewPane::buildRisks()
     add(tr("Random"), u"previewRandom"_s, Risk::Random);
     box->addLayout(buttons);
     return risks;
+}
+
+QWidget *PreviewPane::buildTally()
+{
+    auto *tally = new QWidget;
+    auto *box = new QVBoxLayout(tally);
+    box->setContentsMargins(0, space::small, 0, 0);
+    box->setSpacing(space::hair);
+    box->addWidget(new HairLine);
+    box->addSpacing(space::hair);
+    box->addWidget(new TextLabel(tr("Parts per text"), TypeSize::Small, TextLabel::Muted));
+    m_tallyWords = new TextLabel({}, TypeSize::Small, TextLabel::Plain, QFont::DemiBold);
+    m_tallyWords->setObjectName(u"previewTally"_s);
+    m_tallyWords->setWordWrap(true);
+    box->addWidget(m_tallyWords);
+    return tally;
 }
 
 qsizetype PreviewPane::readyFrom(qsizetype from, int direction) const
@@ -270,6 +290,9 @@ void PreviewPane::update()
     // One text for all has no risky ones.
     m_risks->setVisible(list.rules.text.hasPlaceholders() && list.ledger.ready > 1);
     m_odd->setVisible(list.remarks.oddValues > 0);
+    m_odd->setCount(list.remarks.oddValues);
+    m_tally->setVisible(list.ledger.ready > 1 && !list.tally.messages.isEmpty());
+    m_tallyWords->setText(CountedWords::byParts(list.tally));
     showText();
 }
 
@@ -285,8 +308,8 @@ void PreviewPane::showTwice(const CheckedList &list)
         return;
     const QLocale locale;
     const QString keptNumber = locale.toString(list.list.sheet().number(kept));
-    m_which->setText(differs ? tr("This is sent, from row %1").arg(keptNumber)
-                             : tr("This is sent once, to row %1").arg(keptNumber));
+    m_which->setText(
+        differs ? tr("This is sent, from row %1").arg(keptNumber) : tr("This is sent once, to row %1").arg(keptNumber));
     if (!differs)
         return;
     m_otherWords->setText(

@@ -16,6 +16,7 @@ struct CheckedList;
 
 class AccountBadge;
 class Bubble;
+class Chip;
 class Composition;
 class ElidedLabel;
 class TextLabel;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     enum class Risk { Longest, Costliest, Emptiest, OddValues, Random };
     QWidget *buildRisks();
+    QWidget *buildTally();
     void update();
     void showText();
     void showTwice(const CheckedList &list);
@@ -64,7 +66,9 @@ private:
     Bubble *m_other; ///< what is not sent
     TextLabel *m_otherWords;
     QWidget *m_risks;
-    QPushButton *m_odd;
+    Chip *m_odd;
+    QWidget *m_tally;
+    TextLabel *m_tallyWords;
 };
 
 } // namespace herald

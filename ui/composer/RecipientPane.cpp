@@ -222,7 +222,7 @@ void RecipientPane::wire()
 void RecipientPane::showList()
 {
     m_model->setList(m_desk.checked());
-    m_table->arrangeColumns();
+    m_table->fitColumns();
     const Ledger &ledger = m_desk.ledger();
     m_ledger->setLine(ledger.rows(), NoticeGroups::rowsWord(ledger.rows()), NoticeGroups::rows(ledger));
     const bool any = ledger.rows() > 0;

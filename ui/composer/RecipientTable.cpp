@@ -4,13 +4,13 @@
 
 #include "app/models/RecipientsModel.h"
 #include "ui/composer/RecipientDesk.h"
+#include "ui/widgets/RecipientColumns.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/widgets/VerdictDelegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,13 +43,7 @@ RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWid
     setItemDelegateForColumn(RecipientsModel::VerdictColumn, verdicts);
     connect(verdicts, &VerdictDelegate::actionRequested, this, &RecipientTable::repair);
 
-    QHeaderView *header = horizontalHeader();
-    header->resizeSection(RecipientsModel::RowColumn, 44);
-    header->resizeSection(RecipientsModel::NumberColumn, 150);
-    header->resizeSection(RecipientsModel::NameColumn, 104);
-    header->resizeSection(RecipientsModel::PartsColumn, 52);
-    header->setStretchLastSection(true);
-
+    m_columns = new RecipientColumns(this);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid())
             return;
@@ -59,7 +53,7 @@ RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWid
     });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecipientTable::keepWriting);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        arrangeColumns();
+        m_columns->order();
         chooseAgain();
         goOnWriting();
     });
@@ -76,18 +70,9 @@ RecipientTable::RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWid
     }
 }
 
-void RecipientTable::arrangeColumns()
+void RecipientTable::fitColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    const int columns = m_model.columnCount();
-    for (int column = RecipientsModel::FixedColumns; column < columns; ++column) {
-        const int place = RecipientsModel::NameColumn + 1 + column - RecipientsModel::FixedColumns;
-        header->moveSection(header->visualIndex(column), place);
-        if (header->sectionSize(column) == header->defaultSectionSize())
-            header->resizeSection(column, 96);
-    }
-    header->moveSection(header->visualIndex(RecipientsModel::PartsColumn), columns - 2);
-    header->moveSection(header->visualIndex(RecipientsModel::VerdictColumn), columns - 1);
+    m_columns->fit();
 }
 
 RowId RecipientTable::rowAt(const QModelIndex &index) const

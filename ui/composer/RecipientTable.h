@@ -13,6 +13,7 @@ class QMenu;
 
 namespace herald {
 
+class RecipientColumns;
 class RecipientDesk;
 class RecipientsModel;
 
@@ -24,8 +25,8 @@ class RecipientTable : public QTableView
 public:
     RecipientTable(RecipientDesk &desk, RecipientsModel &model, QWidget *parent = nullptr);
 
-    /// Columns that have come or gone get a place between name and parts.
-    void arrangeColumns();
+    /// For another list. Not for a filter of the same one: columns would jump.
+    void fitColumns();
     void choose(qsizetype position);
     /// Begins to edit the cell that keeps the row from being ready, or opens the menu where there is a choice.
     void repair(const QModelIndex &index);
@@ -60,6 +61,7 @@ private:
 
     RecipientDesk &m_desk;
     RecipientsModel &m_model;
+    RecipientColumns *m_columns;
     std::optional<qsizetype> m_chosen; ///< position in the list
     std::optional<RowId> m_chosenRow;
     std::optional<Writing> m_writing;

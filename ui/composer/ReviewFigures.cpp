@@ -4,6 +4,7 @@
 
 #include "app/models/DisplayText.h"
 #include "ui/composer/ReviewDesk.h"
+#include "ui/widgets/CountedWords.h"
 #include "ui/widgets/Scale.h"
 #include "ui/widgets/StartPicker.h"
 
@@ -70,10 +71,8 @@ void ReviewFigures::set(const Fact &fact, const QString &value, const QString &m
 void ReviewFigures::setPlan(const ReviewDesk &desk)
 {
     const Plan &plan = desk.plan();
-    const QLocale locale;
-    const QString each = plan.fewestParts == plan.mostParts
-        ? tr("%Ln to each person", nullptr, plan.mostParts)
-        : tr("%1 to %2 for each person").arg(locale.toString(plan.fewestParts), locale.toString(plan.mostParts));
+    const QString each = plan.tally.messages.size() > 1 ? CountedWords::byParts(plan.tally)
+                                                        : tr("%Ln to each person", nullptr, plan.tally.most());
     const QString encoding =
         plan.segments.encoding == Encoding::Ucs2 ? tr("the text is in Unicode") : tr("the text is in GSM-7");
     set(m_parts, tr("%Ln part(s)", nullptr, int(plan.parts)), QString(each + u", "_s + encoding));

@@ -10,6 +10,7 @@
 #include "ui/widgets/KeyValueGrid.h"
 #include "ui/widgets/Scale.h"
 #include "ui/widgets/StatusPill.h"
+#include "ui/widgets/SumTable.h"
 #include "ui/widgets/Timeline.h"
 
 #include <QFontDatabase>
@@ -31,7 +32,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_timeline(new Timeline)
     , m_bubble(new Bubble)
     , m_costHead(new TextLabel(tr("Cost"), TypeSize::Body, TextLabel::Plain, QFont::DemiBold))
-    , m_cost(new KeyValueGrid)
+    , m_cost(new SumTable)
     , m_tabs(new QTabWidget)
     , m_fields(new KeyValueGrid)
     , m_raw(new QPlainTextEdit)
@@ -52,7 +53,6 @@ DetailPane::DetailPane(QWidget *parent)
     m_raw->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_raw->setMinimumHeight(280);
     m_fields->setLabelWidth(108);
-    m_cost->setLabelWidth(132);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     auto *fieldsPage = new QWidget;
@@ -127,16 +127,23 @@ void DetailPane::show(const MessageDetail &detail)
     m_timeline->setSteps(detail.steps);
     m_bubble->setText(message.text, countSegments(message.text).unicode);
 
-    QList<KeyValueGrid::Row> cost;
+    int decimals = 2; // the same for all: amounts are compared by looking down
+    for (const auto &amount : {detail.rate, detail.carrierFee, detail.cost})
+        decimals = amount ? qMax(decimals, amount->decimals()) : decimals;
+    QList<SumTable::Amount> amounts;
     if (detail.rate)
-        cost.append({tr("Telnyx rate"), detail.rate->display(), true});
+        amounts.append({tr("Telnyx rate"), detail.rate->display(decimals)});
     if (detail.carrierFee)
-        cost.append({tr("Carrier fee"), detail.carrierFee->display(), true});
+        amounts.append({tr("Carrier fee"), detail.carrierFee->display(decimals)});
+    SumTable::Amount sum;
     if (detail.cost)
-        cost.append({tr("Cost, %Ln part(s)", nullptr, message.parts), detail.cost->display(), true});
-    m_cost->setRows(cost);
-    m_costHead->setVisible(!cost.isEmpty());
-    m_cost->setVisible(!cost.isEmpty());
+        sum = {tr("Cost, %Ln part(s)", nullptr, message.parts), detail.cost->display(decimals)};
+    // The rate may be that of one part: then the two are no sum.
+    const auto both = detail.rate && detail.carrierFee ? detail.rate->plus(*detail.carrierFee) : std::nullopt;
+    m_cost->setAmounts(amounts, sum, both && both == detail.cost);
+    const bool anyCost = detail.cost || !amounts.isEmpty();
+    m_costHead->setVisible(anyCost);
+    m_cost->setVisible(anyCost);
 
     QList<KeyValueGrid::Row> fields;
     fields.reserve(detail.fields.size());

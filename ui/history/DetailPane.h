@@ -16,6 +16,7 @@ class Bubble;
 class ElidedLabel;
 class KeyValueGrid;
 class StatusPill;
+class SumTable;
 class TextLabel;
 class Timeline;
 
@@ -39,7 +40,7 @@ private:
     Timeline *m_timeline;
     Bubble *m_bubble;
     TextLabel *m_costHead;
-    KeyValueGrid *m_cost;
+    SumTable *m_cost;
     QTabWidget *m_tabs;
     KeyValueGrid *m_fields;
     QPlainTextEdit *m_raw;

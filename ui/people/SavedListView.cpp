@@ -10,6 +10,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/LedgerLine.h"
 #include "ui/widgets/NoticeGroups.h"
+#include "ui/widgets/RecipientColumns.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/widgets/VerdictDelegate.h"
 
@@ -65,6 +66,7 @@ SavedListView::SavedListView(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(RecipientsModel::VerdictColumn, new VerdictDelegate(m_table));
     m_table->setColumnHidden(RecipientsModel::PartsColumn, true);
+    m_columns = new RecipientColumns(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *frame = new FrameBox;
     auto *frameBox = new QVBoxLayout(frame);
@@ -161,25 +163,14 @@ void SavedListView::setRows(const CheckedList &checked)
 
 void SavedListView::arrangeColumns(bool first)
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const int columns = m_model.columnCount();
     // A hidden section that is moved takes others along.
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnHidden(column, false);
-    for (int column = RecipientsModel::FixedColumns; column < columns; ++column)
-        header->moveSection(
-            header->visualIndex(column), RecipientsModel::NameColumn + 1 + column - RecipientsModel::FixedColumns);
-    header->moveSection(header->visualIndex(RecipientsModel::PartsColumn), columns - 2);
-    header->moveSection(header->visualIndex(RecipientsModel::VerdictColumn), columns - 1);
-    if (first) {
-        header->resizeSection(RecipientsModel::RowColumn, 48);
-        header->resizeSection(RecipientsModel::NumberColumn, 160);
-        header->resizeSection(RecipientsModel::NameColumn, 110);
-        for (int column = RecipientsModel::FixedColumns; column < columns; ++column)
-            header->resizeSection(column, 90);
-    }
+    m_columns->order();
     m_table->setColumnHidden(RecipientsModel::PartsColumn, true);
     m_table->setColumnHidden(RecipientsModel::RowColumn, m_compact);
+    if (first)
+        m_columns->fit();
 }
 
 void SavedListView::showHead()

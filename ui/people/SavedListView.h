@@ -18,6 +18,7 @@ namespace herald {
 class ElidedLabel;
 class EmptyState;
 class LedgerLine;
+class RecipientColumns;
 class TextLabel;
 
 /// One saved list: who is in it, whether they can be texted, and what can be done with it.
@@ -62,6 +63,7 @@ private:
     QLineEdit *m_search;
     QStackedWidget *m_tableOrEmpty;
     QTableView *m_table;
+    RecipientColumns *m_columns = nullptr;
     EmptyState *m_nothing;
     bool m_ready = false;
     bool m_compact = false;

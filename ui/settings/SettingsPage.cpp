@@ -7,6 +7,7 @@
 #include "ui/settings/SendingForm.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"
+#include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KeyValueGrid.h"
 #include "ui/widgets/Scale.h"
@@ -44,6 +45,9 @@ QScrollArea *scrolling(QWidget *page)
     return area;
 }
 
+constexpr int badgeSize = 32;
+constexpr int BadgeRole = Qt::UserRole; ///< int of Tone: the item begins with a badge
+
 /// Items of one or two lines: a name, and under it what is to be known of it, muted.
 class ListItemDelegate : public QStyledItemDelegate
 {
@@ -63,6 +67,13 @@ public:
                 QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), 16, box.height()));
             icon.paint(painter, iconBox);
             box = QStyle::visualRect(option.direction, box, box.adjusted(16 + space::medium, 0, 0, 0));
+        }
+        if (const QVariant tone = index.data(BadgeRole); tone.isValid()) {
+            const QRect place = QStyle::alignedRect(
+                option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(badgeSize, badgeSize), box);
+            AccountBadge::paint(
+                *painter, place, tones, lines.at(0), AccountBadge::Tile, false, Tone(tone.toInt()), option.font);
+            box = QStyle::visualRect(option.direction, box, box.adjusted(badgeSize + space::small, 0, 0, 0));
         }
         const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
         const int lineHeight = box.height() / int(lines.size());
@@ -224,6 +235,7 @@ void SettingsPage::fillAccounts()
             if (account.id == m_desk.current().id)
                 words = tr("in use, %1").arg(words);
             m_accounts->item(i)->setText(QString(account.name + u'\n' + words));
+            m_accounts->item(i)->setData(BadgeRole, int(account.practice ? Tone::Amber : Tone::Accent));
             m_accounts->item(i)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(account.name, words));
             if (account.id == m_shown)
                 wanted = i;

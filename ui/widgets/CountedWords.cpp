@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CountedWords.h"
 
+#include "app/recipients/PartsTally.h"
 #include "app/store/StoredRows.h"
 #include "ui/widgets/Paint.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,15 @@ QString CountedWords::handedOver(const NoticeTotals &totals)
         .add(totals.cancelled, tr("%Ln never left", nullptr, totals.cancelled))
         .add(totals.waiting, tr("%Ln have not left", nullptr, totals.waiting))
         .joined();
+}
+
+QString CountedWords::byParts(const PartsTally &tally)
+{
+    CountedWords words;
+    for (const auto &[parts, messages] : tally.messages.asKeyValueRange())
+        words.add(
+            1, tr("%1 × %2", "1,201 × 2 parts").arg(QLocale().toString(messages), tr("%Ln part(s)", nullptr, parts)));
+    return words.joined();
 }
 
 } // namespace herald

@@ -9,6 +9,7 @@
 namespace herald {
 
 struct NoticeTotals;
+struct PartsTally;
 
 /// @p piece as a part of a sentence that keeps its own order: "6 delivered" never turns into "delivered 6", nor a
 /// sender or a time inside out. Marked with U+2068 and U+2069 only where letters of both directions can meet.
@@ -25,6 +26,8 @@ public:
     /// "147 accepted, 2 unconfirmed, 351 never left": of what was handed over and of what was not, true to the last
     /// one.
     static QString handedOver(const NoticeTotals &totals);
+    /// "1,201 × 2 parts, 3 × 3 parts".
+    static QString byParts(const PartsTally &tally);
 
 private:
     QStringList m_pieces;

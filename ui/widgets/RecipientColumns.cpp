@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Herald contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/RecipientColumns.h"
+
+#include "app/models/RecipientsModel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace herald {
+
+namespace {
+
+constexpr int rowsLookedAt = 24;
+constexpr int columnsLookedAt = 8; ///< of those that a person brought; more than fit into a window
+constexpr int unseenWidth = 96;
+constexpr int narrowest = 56;
+constexpr int widest = 168;
+constexpr int verdictRoom = 232; ///< sign, a few words and the link beside them
+
+} // namespace
+
+RecipientColumns::RecipientColumns(QTableView *view)
+    : QObject(view)
+    , m_view(view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->setResizeContentsPrecision(rowsLookedAt);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && m_view->horizontalHeader()->underMouse())
+            m_byHand.insert(column);
+    });
+    view->viewport()->installEventFilter(this);
+}
+
+void RecipientColumns::order()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int columns = m_view->model()->columnCount();
+    if (std::exchange(m_columns, columns) != columns)
+        m_byHand.clear(); // of another list
+    for (int column = RecipientsModel::FixedColumns; column < columns; ++column) {
+        const int place = RecipientsModel::NameColumn + 1 + column - RecipientsModel::FixedColumns;
+        header->moveSection(header->visualIndex(column), place);
+    }
+    header->moveSection(header->visualIndex(RecipientsModel::PartsColumn), columns - 2);
+    header->moveSection(header->visualIndex(RecipientsModel::VerdictColumn), columns - 1);
+}
+
+int RecipientColumns::wish(int column) const
+{
+    if (column >= RecipientsModel::FixedColumns + columnsLookedAt)
+        return unseenWidth;
+    const QAbstractItemView *cells = m_view; // a QTableView tells its friends only
+    return std::clamp(std::max(cells->sizeHintForColumn(column), m_view->horizontalHeader()->sectionSizeHint(column)),
+        narrowest, widest);
+}
+
+void RecipientColumns::fit()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int columns = m_view->model()->columnCount();
+    QList<int> widths(columns);
+    int sum = 0;
+    int spare = 0; // what columns of a person's own can give away
+    const auto takesRest = [this](int column) {
+        return column == RecipientsModel::VerdictColumn || m_view->isColumnHidden(column);
+    };
+    const auto gives = [this](int column) {
+        return (column == RecipientsModel::NameColumn || column >= RecipientsModel::FixedColumns)
+            && !m_byHand.contains(column);
+    };
+    for (int column = 0; column < columns; ++column) {
+        if (takesRest(column))
+            continue;
+        const bool fixed = column == RecipientsModel::RowColumn || column == RecipientsModel::PartsColumn;
+        widths[column] = m_byHand.contains(column) ? header->sectionSize(column)
+            : fixed                                ? std::max(44, header->sectionSizeHint(column))
+                                                   : wish(column);
+        sum += widths[column];
+        if (gives(column))
+            spare += widths[column] - narrowest;
+    }
+    const int missing = std::clamp(sum + verdictRoom - m_view->viewport()->width(), 0, spare);
+    m_fitting = true;
+    for (int column = 0; column < columns; ++column) {
+        if (takesRest(column))
+            continue;
+        if (gives(column) && spare > 0)
+            widths[column] -= (widths[column] - narrowest) * missing / spare;
+        if (header->sectionSize(column) != widths[column])
+            header->resizeSection(column, widths[column]);
+    }
+    m_fitting = false;
+}
+
+bool RecipientColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace herald

@@ -71,8 +71,9 @@ public:
         if (const QVariant tone = index.data(BadgeRole); tone.isValid()) {
             const QRect place = QStyle::alignedRect(
                 option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(badgeSize, badgeSize), box);
-            AccountBadge::paint(
-                *painter, place, tones, lines.at(0), AccountBadge::Tile, false, Tone(tone.toInt()), option.font);
+            AccountBadge::paint(*painter, place, tones, lines.at(0), AccountBadge::Tile,
+                Tone(tone.toInt()) == Tone::Accent && option.state & QStyle::State_Selected, Tone(tone.toInt()),
+                option.font);
             box = QStyle::visualRect(option.direction, box, box.adjusted(badgeSize + space::small, 0, 0, 0));
         }
         const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));

@@ -253,6 +253,9 @@ void TestNoticeEditor::paintsAllThatAKeystrokeChanges_data()
     QTest::newRow("emoji") << QString(german + u"Bis bald 😀 "_s).repeated(12)
                            << QStringList(letters + QStringList{u"😀"_s});
     QTest::newRow("paragraphs") << QString(german.repeated(3) + u'\n').repeated(4) << letters;
+    // Signs that the font does not have come from one that is higher, and so are their lines.
+    QTest::newRow("lines of several heights")
+        << u"one\ntwo words\nthree\nfour\nfive\nsix"_s << QStringList{u"a"_s, u"ह"_s};
     QTest::newRow("one word") << u"long"_s.repeated(200) << letters;
     QTest::newRow("joined letters") << u"مرحبا بكم في المتجر "_s.repeated(30) << QStringList{u"م"_s, u" "_s, u"a"_s};
     QTest::newRow("now and then from the right")

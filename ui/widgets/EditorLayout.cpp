@@ -8,6 +8,8 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace herald {
 
@@ -88,6 +90,10 @@ void EditorLayout::documentChanged(int from, int removed, int added)
     if (documentSize() != sizeBefore)
         Q_EMIT documentSizeChanged(documentSize());
     const std::vector<LinePlace> after = placesOf(*block.layout());
+    if (before.empty() || after.empty()) {
+        Q_EMIT update();
+        return;
+    }
 
     // One line more on either side than has other characters in it: a letter may look different for its neighbour.
     const int change = from - block.position();
@@ -99,7 +105,8 @@ void EditorLayout::documentChanged(int from, int removed, int added)
     int last = lines - 1;
     while (last > first && same(last, added - removed) && before[size_t(last)].start > change + removed)
         --last;
-    const bool isAsHigh = before.size() == after.size();
+    const auto bottom = [](const LinePlace &line) { return line.position.y() + line.height; };
+    const bool isAsHigh = before.size() == after.size() && qFuzzyCompare(bottom(before.back()), bottom(after.back()));
     Q_EMIT linesChanged(block, qMax(0, first - 1), isAsHigh ? qMin(last + 1, lines - 1) : -1);
 }
 

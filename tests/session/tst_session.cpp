@@ -62,6 +62,7 @@ private Q_SLOTS:
     void twoChangesDoNotUndoEachOther();
     void whatIsSetFromOutsideIsForOneAccount();
     void anUntouchedAccountIsFound();
+    void aDroppedStartLeavesNothingOpen();
 
 private:
     std::unique_ptr<Session> open(SessionOptions options = {}, std::unique_ptr<SecretStore> secrets = nullptr);
@@ -194,6 +195,19 @@ void TestSession::plainHttpGoesToThisComputerOnly()
         QCOMPARE(session.error().kind, SessionProblem::Usage);
         QVERIFY(!session.error().words.contains(u"secret"_s));
     }
+}
+
+void TestSession::aDroppedStartLeavesNothingOpen()
+{
+    SessionOptions options;
+    options.dataDir = m_folder->path() + u"/data"_s;
+    {
+        const SessionStart dropped(options);
+    }
+    QVERIFY(QFileInfo::exists(options.dataDir + u"/herald.db"_s));
+    // SQLite takes its log away when the last connection is closed.
+    QVERIFY(!QFileInfo::exists(options.dataDir + u"/herald.db-wal"_s));
+    QVERIFY(open());
 }
 
 void TestSession::unknownAccountIsTold()

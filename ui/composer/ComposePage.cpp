@@ -14,6 +14,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/NoticeEditor.h"
+#include "ui/widgets/TitleEdit.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -65,12 +66,10 @@ QWidget *ComposePage::buildPage()
     box->setContentsMargins(space::page, space::large, space::page, space::medium);
     box->setSpacing(space::small);
 
-    m_title = new QLineEdit;
+    m_title = new TitleEdit;
     m_title->setObjectName(u"noticeTitle"_s);
     m_title->setAccessibleName(tr("Title of the notice, for your own use"));
     m_title->setPlaceholderText(tr("New notice"));
-    m_title->setFrame(false);
-    m_title->setFont(typeFont(font(), TypeSize::Title, QFont::DemiBold));
     m_title->setMaxLength(120);
     m_saved = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
     m_saved->setObjectName(u"draftSaved"_s);

@@ -40,7 +40,7 @@ QString withoutCarriageReturns(QString text)
 
 NoticeEditor::NoticeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_flagTexts(typeFont(font(), TypeSize::Flag, QFont::DemiBold))
+    , m_flagTexts(typeFont(QApplication::font(), TypeSize::Flag, QFont::DemiBold))
 {
     auto *written = new QTextDocument(this);
     m_layout = new EditorLayout(written);
@@ -93,7 +93,7 @@ void NoticeEditor::refont()
     if (m_long)
         written.setStyleStrategy(QFont::PreferNoShaping);
     setFont(written);
-    m_flagTexts = FixedDigits(typeFont(font(), TypeSize::Flag, QFont::DemiBold));
+    m_flagTexts = FixedDigits(typeFont(QApplication::font(), TypeSize::Flag, QFont::DemiBold));
     m_marksPlaced = false;
     // Room for a flag between two lines.
     m_layout->setLineGap(qRound(fontMetrics().height() * 0.62));

@@ -2143,6 +2143,10 @@
         <source>The pace of the sender is shared, so this one ends later than it would alone.</source>
         <translation>Das Tempo des Absenders wird geteilt; deshalb endet diese später, als sie es allein täte.</translation>
     </message>
+    <message>
+        <source>Most of them by a notice without a title, %1. Check that this is not the same notice once more.</source>
+        <translation>Die meisten durch eine Benachrichtigung ohne Titel, %1. Prüfen Sie, ob dies nicht dieselbe Benachrichtigung noch einmal ist.</translation>
+    </message>
 </context>
 <context>
     <name>herald::FailureWords</name>

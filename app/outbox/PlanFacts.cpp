@@ -92,11 +92,15 @@ QList<Finding> FactWords::findings(const PlanFacts &facts, const QuietHours &hou
             tr("The pace of the sender is shared, so this one ends later than it would alone."), u"turns"_s});
     }
     if (facts.told.people > 0) {
+        const QString when = locale.toString(facts.told.at.toLocalTime(), QLocale::ShortFormat);
         findings.append({Finding::Warning, Finding::Recipients,
             tr("%Ln people were sent this text, or one much like it, in the last 24 hours.", nullptr,
                 int(facts.told.people)),
-            tr("Most of them by “%1”, %2. Check that this is not the same notice once more.")
-                .arg(facts.told.title, locale.toString(facts.told.at.toLocalTime(), QLocale::ShortFormat)),
+            facts.told.title.isEmpty()
+                ? tr("Most of them by a notice without a title, %1. Check that this is not the same notice once more.")
+                      .arg(when)
+                : tr("Most of them by “%1”, %2. Check that this is not the same notice once more.")
+                      .arg(facts.told.title, when),
             u"told-before"_s});
     }
     if (facts.quiet.people > 0) {

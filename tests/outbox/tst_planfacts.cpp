@@ -366,6 +366,15 @@ void TestPlanFacts::factsBecomeFindings()
         QVERIFY(!finding.what.isEmpty() && !finding.advice.isEmpty());
         QVERIFY2(!finding.what.contains(u'%') && !finding.advice.contains(u'%'), qPrintable(finding.advice));
     }
+    const auto told = [&input] {
+        const QList<Finding> findings = Planner::plan(input).findings;
+        return std::find_if(findings.begin(), findings.end(), [](const Finding &it) {
+            return it.key == u"told-before";
+        })->advice;
+    };
+    QVERIFY(told().contains(u"by “Visits”"_s));
+    input.facts->told.title.clear();
+    QVERIFY2(told().contains(u"by a notice without a title"_s), qPrintable(told()));
 }
 
 QTEST_GUILESS_MAIN(TestPlanFacts)

@@ -368,9 +368,9 @@ void TestPlanFacts::factsBecomeFindings()
     }
     const auto told = [&input] {
         const QList<Finding> findings = Planner::plan(input).findings;
-        return std::find_if(findings.begin(), findings.end(), [](const Finding &it) {
-            return it.key == u"told-before";
-        })->advice;
+        const auto found =
+            std::find_if(findings.begin(), findings.end(), [](const Finding &it) { return it.key == u"told-before"; });
+        return found == findings.end() ? QString() : found->advice;
     };
     QVERIFY(told().contains(u"by “Visits”"_s));
     input.facts->told.title.clear();

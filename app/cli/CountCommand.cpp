@@ -36,7 +36,7 @@ std::optional<LookalikeSuggestion> suggestion(const QString &text, const Segment
     return text.size() > longestTidied ? std::nullopt : std::optional(suggestLookalikes(text));
 }
 
-QByteArray toJson(const QString &text, const QList<CharacterSpan> &spans)
+QByteArray toJson(const QString &text, const CharacterSpans &spans)
 {
     QList<QByteArray> characters;
     characters.reserve(spans.size());
@@ -157,7 +157,7 @@ QString shown(const QString &characters)
     return allSeen ? characters : points.join(u' ');
 }
 
-QString listed(const QString &text, const QList<CharacterSpan> &spans)
+QString listed(const QString &text, const CharacterSpans &spans)
 {
     QStringList characters;
     QSet<QString> seen;

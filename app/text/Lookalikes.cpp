@@ -52,7 +52,7 @@ bool isInsideGsm(QStringView text)
 class Search
 {
 public:
-    Search(QStringView text, const QList<CharacterSpan> &foreign)
+    Search(QStringView text, const CharacterSpans &foreign)
         : m_text(text)
         , m_foreign(foreign)
     {
@@ -159,7 +159,7 @@ private:
     }
 
     QStringView m_text;
-    const QList<CharacterSpan> &m_foreign;
+    const CharacterSpans &m_foreign;
     bool m_rightToLeftText = false;
     qsizetype m_done = 0;
     qsizetype m_lastReplacedEnd = -1;

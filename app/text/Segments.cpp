@@ -6,6 +6,7 @@
 #include "app/text/Utf16.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace herald {
@@ -44,68 +45,98 @@ Run addUp(QStringView units)
     return run;
 }
 
-// One bit for each of the 64 units at @p data, the first in the highest bit: set when the unit's class has @p flag.
-// Bits instead of a branch for each unit, because no processor foresees where the next emoji stands.
-template<gsm::UnitClass flag>
-quint64 bitsOf64(const char16_t *data)
+// True only when a unit stands above every character of the alphabet, as all emoji do: found by comparing alone, which
+// processors do for many units at once. False says nothing: then addUp() decides.
+bool isClearlyForeign(QStringView units)
 {
-    const auto flagOf = [data](qsizetype i) { return quint64(gsm::unitClass(data[i]) & flag); };
-    // Four chains, so that no addition waits for the one before; the flag's own place is taken off at the end.
-    quint64 first = 0;
-    quint64 second = 0;
-    quint64 third = 0;
-    quint64 fourth = 0;
-#pragma GCC unroll 16
-    for (qsizetype i = 0; i < 16; ++i) {
-        first = 2 * first + flagOf(i);
-        second = 2 * second + flagOf(16 + i);
-        third = 2 * third + flagOf(32 + i);
-        fourth = 2 * fourth + flagOf(48 + i);
+    const qsizetype size = units.size();
+    const auto isAnyAbove = [](const char16_t *data) {
+        constexpr char16_t highest = 0x20AC; // the euro sign
+        char16_t above = 0; // as wide as a unit, or they are not compared side by side
+        for (qsizetype i = 0; i < 64; ++i)
+            above |= data[i] > highest ? 0xFFFF : 0;
+        return above != 0;
+    };
+    for (qsizetype at = 0; at + 64 <= size; at += 64) {
+        if (isAnyAbove(units.utf16() + at))
+            return true;
     }
-    return first / flag << 48 | second / flag << 32 | third / flag << 16 | fourth / flag;
+    return size >= 64 && isAnyAbove(units.utf16() + size - 64);
 }
 
-// The same for text[from, to), which is no longer than 64 units.
+Run lookAt(QStringView units)
+{
+    return isClearlyForeign(units) ? Run{.sum = 0, .flags = gsm::Foreign} : addUp(units);
+}
+
+// One bit for each of the @p chains * 16 units at @p data, the first in the highest place that is used: set when the
+// unit's class has @p flag. Bits instead of a branch for each unit, because no processor foresees where the next emoji
+// stands. In chains, so that no addition waits for the one before; the flag's own place is taken off at the end.
+template<gsm::UnitClass flag, int chains>
+quint64 bitsAt(const char16_t *data)
+{
+    std::array<quint64, chains> bits{};
+#pragma GCC unroll 16
+    for (qsizetype i = 0; i < 16; ++i) {
+#pragma GCC unroll 4
+        for (qsizetype chain = 0; chain < chains; ++chain)
+            bits[chain] = 2 * bits[chain] + quint64(gsm::unitClass(data[16 * chain + i]) & flag);
+    }
+    quint64 all = 0;
+#pragma GCC unroll 4
+    for (const quint64 some : bits)
+        all = all << 16 | some / flag;
+    return all;
+}
+
+// The same for text[from, to), which is no longer than 64 units; the first is in the highest bit.
 template<gsm::UnitClass flag>
 quint64 bitsOf(QStringView text, qsizetype from, qsizetype to)
 {
     const qsizetype size = to - from;
     // A short rest is read together with what stands before it, which is then pushed out.
+    if (size <= 32 && to >= 32)
+        return bitsAt<flag, 2>(text.utf16() + to - 32) << (64 - size);
     if (to >= 64)
-        return bitsOf64<flag>(text.utf16() + to - 64) << (64 - size);
+        return bitsAt<flag, 4>(text.utf16() + to - 64) << (64 - size);
     quint64 bits = 0;
     for (qsizetype i = from; i < to; ++i)
         bits = 2 * bits + quint64(gsm::unitClass(text[i].unicode()) & flag) / flag;
     return bits << (64 - size);
 }
 
+// Appends without asking for room each time: as many more as so far, all along, is what nearly every text needs. Twice
+// as many is for those that begin slowly.
+void append(CharacterSpans &spans, CharacterSpan span, QStringView text)
+{
+    if (spans.size() == spans.capacity()) {
+        const double share = double(spans.size() + 1) / double(span.index + 1);
+        spans.reserve(std::max(2 * spans.size(), qsizetype(share * double(text.size()))));
+    }
+    spans.append(span);
+}
+
 // Appends the characters with @p flag that begin in text[from, to) and answers how many there are.
 template<gsm::UnitClass flag>
-int collect(QList<CharacterSpan> &spans, QStringView text, qsizetype from, qsizetype to)
+int collect(CharacterSpans &spans, QStringView text, qsizetype from, qsizetype to)
 {
     const qsizetype before = spans.size();
-    qsizetype found = before;
     bool pairContinues = false;
     for (qsizetype block = from; block < to; block += 64) {
         quint64 bits = bitsOf<flag>(text, block, std::min(block + 64, to));
         if (pairContinues)
             bits &= ~firstBit;
         pairContinues = false;
-        if (bits == 0)
-            continue;
-        spans.resize(found + std::popcount(bits));
-        CharacterSpan *const out = spans.data();
-        do {
+        while (bits != 0) {
             const int bit = std::countl_zero(bits);
             const qsizetype index = block + bit;
             const bool pair = utf16::isPairAt(text, index);
-            out[found++] = {index, 1 + qsizetype(pair)};
+            append(spans, {index, 1 + qsizetype(pair)}, text);
             bits &= ~(firstBit >> bit | quint64(pair) << 62 >> bit);
             pairContinues = pair & (bit == 63);
-        } while (bits != 0);
+        }
     }
-    spans.resize(found);
-    return int(found - before);
+    return int(spans.size() - before);
 }
 
 // Subtracts what the flags of doubtful characters added to the run, and notes those characters.
@@ -116,18 +147,16 @@ int septetsOf(const Run &run, SegmentCount &count, QStringView text, qsizetype f
     return run.sum - gsm::Doubtful * collect<gsm::Doubtful>(count.doubtful, text, from, to);
 }
 
-// @p from is where the run @p first begins, the first with a foreign character in it.
-SegmentCount packUcs2(QStringView text, qsizetype from, const Run &first)
+// Packs anew, whatever @p count says of the text as GSM-7; the first foreign character does not stand before @p from.
+void packUcs2(SegmentCount &count, QStringView text, qsizetype from)
 {
-    SegmentCount count;
     count.encoding = Encoding::Ucs2;
     count.units = text.size();
-    // As many as in the first stretch, all along: asking for room once is enough for nearly every text.
-    const qsizetype stretches = (text.size() - from) / gsmShared + 1;
-    count.unicode.reserve(std::min<qsizetype>(first.sum / gsm::Foreign * stretches + 16, text.size() - from));
+    count.doubtful.clear();
+    count.breaks.clear();
     if (text.size() <= ucs2Alone) {
         collect<gsm::Foreign>(count.unicode, text, from, text.size());
-        count.breaks = {0};
+        count.breaks.append(0);
         count.remaining = ucs2Alone - int(text.size());
     } else {
         count.breaks.reserve(text.size() / (ucs2Shared - 1) + 1);
@@ -150,44 +179,43 @@ SegmentCount packUcs2(QStringView text, qsizetype from, const Run &first)
         count.remaining = ucs2Shared - int(text.size() - start);
     }
     count.segments = count.breaks.size();
-    return count;
 }
 
 } // namespace
 
 SegmentCount countSegments(QStringView text)
 {
-    SegmentCount count;
+    SegmentCount count; // the only one, so that it is made where the caller wants it and never moved
     if (text.isEmpty())
         return count;
 
     const qsizetype size = text.size();
     if (size <= gsmAlone) {
-        Run all;
-        for (qsizetype at = 0; at < size; at += 64) {
-            const Run some = addUp(text.sliced(at, std::min<qsizetype>(64, size - at)));
-            if (some.flags & gsm::Foreign)
-                return packUcs2(text, at, some);
-            all.sum += some.sum;
-            all.flags |= some.flags;
+        const Run all = lookAt(text);
+        if (all.flags & gsm::Foreign) {
+            packUcs2(count, text, 0);
+            return count;
         }
         count.units = septetsOf(all, count, text, 0, size);
         if (count.units <= gsmAlone) {
             count.segments = 1;
             count.remaining = gsmAlone - int(count.units);
-            count.breaks = {0};
+            count.breaks.append(0);
             return count;
         }
-        count = {};
+        count.units = 0;
+        count.doubtful.clear();
     }
 
     count.breaks.reserve(size / gsmShared + 1);
     for (qsizetype start = 0; start < size;) {
         // No character is smaller than one septet, so the segment ends here or, with escapes in it, earlier.
         qsizetype end = start + std::min<qsizetype>(gsmShared, size - start);
-        const Run run = addUp(text.sliced(start, end - start));
-        if (run.flags & gsm::Foreign)
-            return packUcs2(text, start, run);
+        const Run run = lookAt(text.sliced(start, end - start));
+        if (run.flags & gsm::Foreign) {
+            packUcs2(count, text, start);
+            return count;
+        }
         int used = septetsOf(run, count, text, start, end);
         for (; used > gsmShared; used -= septets(text[end]))
             --end;

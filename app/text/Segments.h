@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QString>
 #include <QStringView>
+#include <QVarLengthArray>
 
 namespace herald {
 
@@ -17,21 +17,25 @@ struct CharacterSpan {
     bool operator==(const CharacterSpan &) const = default;
 };
 
+constexpr qsizetype maxSegmentsPerMessage = 10; ///< Telnyx refuses more (40302).
+
+/// Lists that ask for no memory while a text is of the usual size: it is counted at each keystroke, and for each row.
+using CharacterSpans = QVarLengthArray<CharacterSpan, 16>;
+using SegmentBreaks = QVarLengthArray<qsizetype, maxSegmentsPerMessage>;
+
 /// How a text is cut into SMS parts.
 struct SegmentCount {
     Encoding encoding = Encoding::Gsm7;
-    qsizetype units = 0;     ///< septets with escapes counted 2, or UTF-16 code units
-    qsizetype segments = 0;  ///< 0 only for an empty text
-    int remaining = 160;     ///< units left in the last segment
-    QList<qsizetype> breaks; ///< UTF-16 index at which each segment starts; empty for an empty text
-    QList<CharacterSpan> unicode;  ///< the characters that force UCS-2
-    QList<CharacterSpan> doubtful; ///< counted by the standard, but Telnyx may see them otherwise; none in UCS-2
+    qsizetype units = 0; ///< septets with escapes counted 2, or UTF-16 code units
+    qsizetype segments = 0; ///< 0 only for an empty text
+    int remaining = 160; ///< units left in the last segment
+    SegmentBreaks breaks; ///< UTF-16 index at which each segment starts; empty for an empty text
+    CharacterSpans unicode; ///< the characters that force UCS-2
+    CharacterSpans doubtful; ///< counted by the standard, but Telnyx may see them otherwise; none in UCS-2
 };
 
-constexpr qsizetype maxSegmentsPerMessage = 10; ///< Telnyx refuses more (40302).
-
 /// Packs @p text into segments as a phone network does: 160 or 70 units alone, 153 or 67 each when there are
-/// several, and never an escape pair or a surrogate pair split over two. Linear, allocates for the result only.
+/// several, and never an escape pair or a surrogate pair split over two. Linear, allocates only for a long result.
 /// Source: 3GPP TS 23.040, clause 9.2.3.24.1; TS 23.038, clauses 6.2.1 and 6.2.3.
 SegmentCount countSegments(QStringView text);
 

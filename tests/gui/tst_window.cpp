@@ -179,10 +179,10 @@ void WindowTest::counterReadsAsItIsTyped()
     const QSize before = counter->size();
     editor->insertText(QString(156, u'a'));
     QVERIFY(counter->sentence().contains(u"2 parts"_s));
-    QCOMPARE(editor->marks().breaks, (QList<qsizetype>{0, 153}));
+    QCOMPARE(editor->marks().breaks, (SegmentBreaks{0, 153}));
     editor->insertText(u"ł"_s);
     QVERIFY(counter->sentence().contains(u"Unicode"_s) || counter->sentence().contains(u"UCS-2"_s));
-    QCOMPARE(editor->marks().unicode, (QList<CharacterSpan>{{161, 1}}));
+    QCOMPARE(editor->marks().unicode, (CharacterSpans{{161, 1}}));
     QCOMPARE(counter->size(), before);
 }
 

@@ -89,7 +89,7 @@ struct Reference {
     }
 };
 
-QStringList cut(const QString &text, const QList<qsizetype> &breaks)
+QStringList cut(const QString &text, const SegmentBreaks &breaks)
 {
     QStringList segments;
     for (qsizetype i = 0; i < breaks.size(); ++i)
@@ -149,8 +149,8 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("names foreign and doubtful characters", [] {
             const QString text = anyText();
-            QList<CharacterSpan> unicode;
-            QList<CharacterSpan> doubtful;
+            CharacterSpans unicode;
+            CharacterSpans doubtful;
             qsizetype index = 0;
             const Reference reference(text);
             for (const auto &character : reference.characters) {

@@ -30,9 +30,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("encoding");
         QTest::addColumn<qsizetype>("units");
         QTest::addColumn<int>("remaining");
-        QTest::addColumn<QList<qsizetype>>("breaks");
+        QTest::addColumn<SegmentBreaks>("breaks");
         const auto row = [](const char *name, const QString &text, const char *encoding, qsizetype units, int remaining,
-                             const QList<qsizetype> &breaks) {
+                             const SegmentBreaks &breaks) {
             QTest::newRow(name) << text << QString::fromLatin1(encoding) << units << remaining << breaks;
         };
 
@@ -103,14 +103,14 @@ private Q_SLOTS:
         QFETCH(QString, character);
         const SegmentCount count = countSegments(QString(u"ab"_s + character + u"c"_s));
         QCOMPARE(count.encoding, Encoding::Ucs2);
-        QCOMPARE(count.unicode, (QList<CharacterSpan>{{2, character.size()}}));
+        QCOMPARE(count.unicode, (CharacterSpans{{2, character.size()}}));
     }
 
     void namesEveryForeignCharacterWhole()
     {
         const QString halves = QString(QChar(0xD83D)) + smile + QChar(0xDE00);
         const SegmentCount count = countSegments(QString(u"ł"_s + as(3) + halves + u"€ж"_s));
-        QCOMPARE(count.unicode, (QList<CharacterSpan>{{0, 1}, {4, 1}, {5, 2}, {7, 1}, {9, 1}}));
+        QCOMPARE(count.unicode, (CharacterSpans{{0, 1}, {4, 1}, {5, 2}, {7, 1}, {9, 1}}));
     }
 
     void namesForeignCharactersFarApart()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         // Pairs at, before and astride every multiple of 64, where the search works in blocks.
         for (qsizetype before = 60; before <= 68; ++before) {
             const SegmentCount count = countSegments(QString(as(before) + smile + smile + as(200) + zhe));
-            QCOMPARE(count.unicode, (QList<CharacterSpan>{{before, 2}, {before + 2, 2}, {before + 204, 1}}));
+            QCOMPARE(count.unicode, (CharacterSpans{{before, 2}, {before + 2, 2}, {before + 204, 1}}));
         }
     }
 
@@ -145,15 +145,15 @@ private Q_SLOTS:
         const SegmentCount count = countSegments(u"5 € § ok Ω"_s);
         QCOMPARE(count.encoding, Encoding::Gsm7);
         QCOMPARE(count.units, 11);
-        QCOMPARE(count.doubtful, (QList<CharacterSpan>{{2, 1}, {4, 1}, {9, 1}}));
+        QCOMPARE(count.doubtful, (CharacterSpans{{2, 1}, {4, 1}, {9, 1}}));
         QVERIFY(count.unicode.isEmpty());
     }
 
     void flagsDoubtOnceOverBorders()
     {
         const SegmentCount count = countSegments(QString(as(152) + u"€"_s + as(151) + u"€€"_s));
-        QCOMPARE(count.breaks, (QList<qsizetype>{0, 152, 304}));
-        QCOMPARE(count.doubtful, (QList<CharacterSpan>{{152, 1}, {304, 1}, {305, 1}}));
+        QCOMPARE(count.breaks, (SegmentBreaks{0, 152, 304}));
+        QCOMPARE(count.doubtful, (CharacterSpans{{152, 1}, {304, 1}, {305, 1}}));
     }
 
     void noDoubtRemainsInUcs2()

@@ -166,7 +166,7 @@ void TestNoticeEditor::bordersStandBeforeTheirCharacter()
 {
     const auto editor = shown(QString(400, u'a'));
     const SegmentCount count = editor->marks();
-    QCOMPARE(count.breaks, (QList<qsizetype>{0, 153, 306}));
+    QCOMPARE(count.breaks, (SegmentBreaks{0, 153, 306}));
     const NoticeEditor::PaintedMarks marks = editor->paintedMarks();
     QCOMPARE(marks.borders.size(), 2);
     for (int i = 0; i < 2; ++i) {

@@ -146,7 +146,7 @@ void EditorBox::count()
             nullptr, int(m_segments.segments));
     else if (!m_segments.doubtful.isEmpty())
         words = tr("“%1” is counted by the standard. Telnyx may count it as Unicode and bill more parts.")
-                    .arg(written.mid(m_segments.doubtful.constFirst().index, m_segments.doubtful.constFirst().length));
+                    .arg(written.mid(m_segments.doubtful.first().index, m_segments.doubtful.first().length));
     m_notice->setText(words);
     m_notice->setVisible(!words.isEmpty());
 

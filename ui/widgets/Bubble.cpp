@@ -52,7 +52,7 @@ Bubble::Bubble(QWidget *parent)
 
 Bubble::~Bubble() = default;
 
-void Bubble::setText(const QString &text, const QList<CharacterSpan> &marked)
+void Bubble::setText(const QString &text, const CharacterSpans &marked)
 {
     if (m_text == text && m_marked == marked)
         return;

@@ -21,7 +21,7 @@ public:
     ~Bubble() override;
 
     /// @p marked: characters that cost, as UTF-16 spans of @p text.
-    void setText(const QString &text, const QList<CharacterSpan> &marked = {});
+    void setText(const QString &text, const CharacterSpans &marked = {});
     QString text() const { return m_text; }
     void setMaximumTextWidth(int pixels);
 
@@ -39,7 +39,7 @@ private:
     struct Laid;
     Laid lay(int width) const;
     QString m_text;
-    QList<CharacterSpan> m_marked;
+    CharacterSpans m_marked;
     int m_maximumTextWidth = 420;
 };
 

@@ -87,15 +87,15 @@ void EditorMarks::collect(
         open = text.indexOf(QStringLiteral("{{"), close + 2);
     }
 
-    for (const QList<CharacterSpan> &spans : {m_count.unicode, m_count.doubtful}) {
-        auto span = std::lower_bound(spans.begin(), spans.end(), blockStart + from,
+    for (const CharacterSpans *const spans : {&m_count.unicode, &m_count.doubtful}) {
+        auto span = std::lower_bound(spans->begin(), spans->end(), blockStart + from,
             [](const CharacterSpan &mark, qsizetype at) { return mark.index < at; });
         line = first;
-        while (span != spans.end() && span->index < blockStart + to) {
+        while (span != spans->end() && span->index < blockStart + to) {
             // Neighbours are one mark: quicker to paint and quieter to look at.
             const qsizetype start = span->index;
             qsizetype end = start;
-            for (; span != spans.end() && span->index == end && end < blockStart + to; ++span)
+            for (; span != spans->end() && span->index == end && end < blockStart + to; ++span)
                 end += span->length;
             eachPiece(int(start - blockStart), int(end - blockStart), &line, &into->costly);
         }

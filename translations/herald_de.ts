@@ -6581,6 +6581,14 @@
             <numerusform>%Ln Zeilen dieser Liste durchsucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose their country…</source>
+        <translation>Ihr Land wählen …</translation>
+    </message>
+    <message>
+        <source>Numbers are written without a country code</source>
+        <translation>Nummern sind ohne Landesvorwahl geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>herald::SavedListsMenu</name>

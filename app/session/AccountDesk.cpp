@@ -126,6 +126,13 @@ std::optional<AccountId> AccountDesk::untouchedAccount() const
     return std::nullopt;
 }
 
+void AccountDesk::setDefaultCountry(const QString &region)
+{
+    Account account = current();
+    account.defaultCountry = region;
+    save(account);
+}
+
 void AccountDesk::save(const Account &account)
 {
     const auto known = std::find_if(

@@ -60,6 +60,8 @@ public:
     /// An account known already counts as given at once; what is new is there with saved(). saveFailed() when the
     /// database cannot keep it: then it counts for this run only.
     void save(const Account &account);
+    /// Of the chosen account; saves it. @p region: ISO 3166 alpha-2.
+    void setDefaultCountry(const QString &region);
     void remove(AccountId id);
     /// Into the secret store; where there is none, kept for this run only. keyStored() says which.
     void setKey(AccountId id, const ApiKey &key);

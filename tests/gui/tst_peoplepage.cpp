@@ -32,6 +32,7 @@ private Q_SLOTS:
     void saysWhatToDoFirst();
     void keepsANoticesPeopleAndWritesToThemAgain();
     void importsRenamesExportsAndDeletesWithUndo();
+    void asksForTheCountryOfASavedListsNumbers();
     void whoOptsOutIsLeftOutAtOnce();
     void fetchesFromTelnyx();
     void showsWhatAPersonGot();
@@ -133,6 +134,29 @@ void PeoplePageTest::keepsANoticesPeopleAndWritesToThemAgain()
     QTRY_COMPARE(m_fixture->window->page(), MainWindow::Compose);
     QTRY_COMPARE(m_fixture->find<QTableView>("recipientTable")->model()->rowCount(), 2);
     QTRY_VERIFY(m_fixture->session->people().lists().constFirst().usedAt.has_value());
+}
+
+void PeoplePageTest::asksForTheCountryOfASavedListsNumbers()
+{
+    m_fixture->session->accounts().setDefaultCountry({});
+    m_fixture->press(Qt::Key_4, Qt::ControlModifier);
+    m_fixture->dialogs->nextFile = fileOf("Name;Mobile\r\nA;07700 900001\r\nB;07700 900002\r\n", u"ward.csv"_s);
+    WindowFixture::space(m_fixture->find<QPushButton>("newList"));
+    answer(u"Ward"_s);
+    auto *ledger = m_fixture->find<LedgerLine>("listLedger");
+    auto *link = m_fixture->find<LinkButton>("chooseListCountry");
+    QTRY_COMPARE(ledger->sentence(), u"2 rows: 2 need attention."_s);
+    QVERIFY(link->isVisible());
+
+    WindowFixture::space(link);
+    QDialog *asked = nullptr;
+    QTRY_VERIFY((asked = m_fixture->window->findChild<QDialog *>(u"countryDialog"_s)));
+    auto *country = asked->findChild<QComboBox *>(u"countryOfNumbers"_s);
+    country->setCurrentIndex(country->findText(u"United Kingdom"_s));
+    WindowFixture::space(asked->findChild<QPushButton *>(u"takeCountry"_s));
+    QTRY_COMPARE(ledger->sentence(), u"2 rows: 2 ready."_s);
+    QVERIFY(!link->isVisible());
+    QCOMPARE(m_fixture->session->accounts().current().defaultCountry, u"GB"_s);
 }
 
 void PeoplePageTest::importsRenamesExportsAndDeletesWithUndo()

@@ -146,11 +146,7 @@ void ComposePage::wire()
     connect(m_sender, &SenderPicker::senderChanged, &m_composition, &Composition::setSender);
     connect(m_editor, &EditorBox::textChanged, &m_composition, &Composition::setText);
     connect(m_recipients, &RecipientPane::rowChosen, m_preview, &PreviewPane::showRow);
-    connect(m_recipients, &RecipientPane::countryChosen, this, [this](const QString &region) {
-        Account account = m_session.accounts().current();
-        account.defaultCountry = region;
-        m_session.accounts().save(account);
-    });
+    connect(m_recipients, &RecipientPane::countryChosen, &m_session.accounts(), &AccountDesk::setDefaultCountry);
     connect(m_preview, &PreviewPane::rowWanted, m_recipients, &RecipientPane::showRow);
     connect(m_insertColumn, &LinkButton::clicked, this, &ComposePage::offerColumns);
     connect(m_bar, &ActionBar::reviewRequested, this, &ComposePage::review);

@@ -6,11 +6,11 @@
 #include "app/models/RecipientsModel.h"
 #include "app/recipients/GroupExport.h"
 #include "app/recipients/SheetExport.h"
-#include "ui/composer/CountryDialog.h"
 #include "ui/composer/ListBanner.h"
 #include "ui/composer/RecipientTable.h"
 #include "ui/desktop/Dialogs.h"
 #include "ui/widgets/ColumnsDialog.h"
+#include "ui/widgets/CountryDialog.h"
 
 #include <QMenu>
 

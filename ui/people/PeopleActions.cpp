@@ -11,6 +11,7 @@
 #include "ui/people/PersonPane.h"
 #include "ui/people/SavedListView.h"
 #include "ui/widgets/ColumnsDialog.h"
+#include "ui/widgets/CountryDialog.h"
 #include "ui/widgets/NameDialog.h"
 
 #include <QFileInfo>
@@ -98,6 +99,14 @@ void PeoplePage::takeRows(const RecipientList &list, const QString &name)
     // Somebody who opted out while practising is found again when it is taken back.
     judged.phone.practice = judged.phone.practice || m_purpose == Purpose::OptOuts;
     m_files.check(list, judged);
+}
+
+void PeoplePage::askCountry()
+{
+    auto *dialog = new CountryDialog(int(m_list->checked().remarks.needsCountry), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CountryDialog::chosen, &m_session.accounts(), &AccountDesk::setDefaultCountry);
+    dialog->open();
 }
 
 void PeoplePage::askListName(const CheckedList &checked, const QString &suggestion)

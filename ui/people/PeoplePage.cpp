@@ -149,6 +149,7 @@ void PeoplePage::wire()
             return FileSaver::Content{csvOf(sheet), sheet.rowCount()};
         });
     });
+    connect(m_list, &SavedListView::countryWanted, this, &PeoplePage::askCountry);
     connect(m_list, &SavedListView::personChosen, this, [this](const QString &number, const QString &name) {
         if (m_views->currentIndex() == OneList)
             showPerson(number, name);

@@ -59,6 +59,7 @@ private:
     void chooseFile(Purpose purpose);
     void takeSource(const QString &name, const SheetSource &source);
     void takeRows(const RecipientList &list, const QString &name);
+    void askCountry();
     void askListName(const CheckedList &checked, const QString &suggestion);
     void takeOptOuts(const CheckedList &checked, const QString &name);
     void rename();

@@ -32,6 +32,7 @@ SavedListView::SavedListView(QWidget *parent)
     , m_subtitle(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
     , m_write(new PrimaryButton(tr("Write")))
     , m_ledger(new LedgerLine)
+    , m_country(new LinkButton(tr("Choose their country…")))
     , m_search(new QLineEdit)
     , m_tableOrEmpty(new QStackedWidget)
     , m_table(new QTableView)
@@ -47,6 +48,9 @@ SavedListView::SavedListView(QWidget *parent)
     more->setMenu(buildMenu());
     m_ledger->setObjectName(u"listLedger"_s);
     m_ledger->setClickable(true);
+    m_country->setObjectName(u"chooseListCountry"_s);
+    m_country->setToolTip(tr("Numbers are written without a country code"));
+    m_country->hide();
     m_search->setObjectName(u"listSearch"_s);
     m_search->setAccessibleName(tr("Find in the list"));
     m_search->setPlaceholderText(tr("Find in the list"));
@@ -90,11 +94,13 @@ SavedListView::SavedListView(QWidget *parent)
     auto *second = new QHBoxLayout;
     second->setSpacing(space::small);
     second->addWidget(m_ledger, 1);
+    second->addWidget(m_country);
     second->addWidget(m_search);
     box->addLayout(second);
     box->addWidget(m_tableOrEmpty, 1);
 
     connect(m_write, &QPushButton::clicked, this, &SavedListView::writeRequested);
+    connect(m_country, &LinkButton::clicked, this, &SavedListView::countryWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model.setSearch(words);
         showMatches();
@@ -185,7 +191,8 @@ void SavedListView::showHead()
     const Ledger &ledger = m_model.list().ledger;
     m_ledger->setLine(ledger.rows(), NoticeGroups::rowsWord(ledger.rows()), NoticeGroups::rows(ledger));
     m_ledger->setVisible(m_ready);
-    m_write->setText(m_ready ? tr("Write to %L1").arg(ledger.ready) : tr("Write"));
+    m_country->setVisible(m_ready && m_model.list().remarks.needsCountry > 0);
+    m_write->setText(m_ready && ledger.ready > 0 ? tr("Write to %L1").arg(ledger.ready) : tr("Write"));
     m_write->setEnabled(m_ready && ledger.rows() > 0);
 }
 

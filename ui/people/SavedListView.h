@@ -18,6 +18,7 @@ namespace herald {
 class ElidedLabel;
 class EmptyState;
 class LedgerLine;
+class LinkButton;
 class RecipientColumns;
 class TextLabel;
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void replaceRequested();
     void exportRequested();
     void removeRequested();
+    /// The country of the numbers that are written without its code is to be asked for.
+    void countryWanted();
     /// Nobody when @p number is empty.
     void personChosen(const QString &number, const QString &name);
 
@@ -60,6 +63,7 @@ private:
     TextLabel *m_subtitle;
     QPushButton *m_write;
     LedgerLine *m_ledger;
+    LinkButton *m_country;
     QLineEdit *m_search;
     QStackedWidget *m_tableOrEmpty;
     QTableView *m_table;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Herald contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/CountryDialog.h"
+#include "ui/widgets/CountryDialog.h"
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CountryBox.h"

@@ -124,6 +124,7 @@ void PeoplePage::wire()
             tell(false, report.fetch ? tr("Not all opt-outs are known.") : tr("Telnyx could not be asked."),
                 report.words);
     });
+    connect(&m_session.accounts(), &AccountDesk::changed, this, &PeoplePage::takeAccount);
     connect(&m_session.accounts(), &AccountDesk::currentChanged, this, &PeoplePage::loadRows);
     connect(&m_session.outbox(), &Outbox::noticeChanged, this, &PeoplePage::refreshPerson);
     connect(&m_session.outbox(), &Outbox::statusChanged, this, &PeoplePage::refreshPerson);
@@ -236,8 +237,16 @@ void PeoplePage::showChosen()
 
 void PeoplePage::loadRows()
 {
+    m_rules = rules();
     if (m_list->list().id != ListId{})
-        m_rows.check(m_shown, rules());
+        m_rows.check(m_shown, m_rules);
+}
+
+void PeoplePage::takeAccount()
+{
+    const ListRules now = rules();
+    if (now.phone != m_rules.phone || now.allowedRegions != m_rules.allowedRegions)
+        loadRows();
 }
 
 void PeoplePage::showOptOuts()

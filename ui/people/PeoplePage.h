@@ -47,6 +47,7 @@ private:
     ListRules rules() const;
     void showChosen();
     void loadRows();
+    void takeAccount();
     void showOptOuts();
     void showPerson(const QString &number, const QString &name);
     void refreshPerson();
@@ -78,6 +79,7 @@ private:
     Purpose m_purpose = Purpose::NewList;
     QString m_fileName;
     RecipientList m_shown; ///< as saved
+    ListRules m_rules; ///< by which it was judged last
     QString m_wanted; ///< number of the person whose facts were asked for last
     QString m_wantedName;
     std::function<void()> m_undo;

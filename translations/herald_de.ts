@@ -5272,6 +5272,10 @@
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>herald::RecipientField</name>
@@ -5286,6 +5290,14 @@
     <message>
         <source>Paste, type or drop a file</source>
         <translation>Einfügen, eingeben oder Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, paste a list, or drop a file. Backspace goes to the files in the list.</source>
+        <translation>Nummer eintippen und Enter drücken, eine Liste einfügen oder eine Datei ablegen. Rücktaste führt zu den Dateien in der Liste.</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Weitere hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7264,33 @@
     <message>
         <source>There is no message “%1”. “herald history” lists them.</source>
         <translation>Es gibt keine Nachricht „%1“. „herald history“ zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SourceChips</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) of the list</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile der Liste</numerusform>
+            <numerusform>%1: %Ln Zeilen der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%L1</source>
+        <comment>files that have no room</comment>
+        <translation>+%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Datei</numerusform>
+            <numerusform>%Ln weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file and its number of rows</comment>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>

@@ -1333,4 +1333,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>herald::SourceChips</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) of the list</source>
+        <translation>
+            <numerusform>%1: %Ln row of the list</numerusform>
+            <numerusform>%1: %Ln rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s)</source>
+        <translation>
+            <numerusform>%Ln more file</numerusform>
+            <numerusform>%Ln more files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

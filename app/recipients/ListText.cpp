@@ -10,10 +10,13 @@ namespace herald {
 
 namespace {
 
-// One line a row: number, "u" where a tidying was undone, then the cells; parted by tabs, with what would break a line
-// or a cell written as \n, \r, \t and two backslashes. The first line says what it is and what the columns mean, the
-// second holds the headings.
-const QLatin1StringView listMark("herald-list 1 ");
+// One line a row: number, marks, then the cells; parted by tabs, with what would break a line or a cell written as \n,
+// \r, \t and two backslashes. The marks are "u" where a tidying was undone, and the place of the row's source. The
+// first line says what it is and what the columns mean, the second holds the headings, the third the sources; the first
+// version had no sources.
+constexpr QLatin1StringView firstListMark("herald-list 1 ");
+constexpr QLatin1StringView listMark("herald-list 2 ");
+static_assert(firstListMark.size() == listMark.size());
 
 void appendCell(QString &text, QStringView cell)
 {
@@ -46,6 +49,24 @@ QString readCell(QStringView written)
         cell += c == u'n' ? u'\n' : c == u'r' ? u'\r' : c == u't' ? u'\t' : c;
     }
     return cell;
+}
+
+void appendLine(QString &text, const QStringList &cells)
+{
+    text += u'\n';
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += u'\t';
+        appendCell(text, cells.at(i));
+    }
+}
+
+QStringList readLine(const QList<QStringView> &written)
+{
+    QStringList cells;
+    for (const QStringView cell : written)
+        cells.append(readCell(cell));
+    return cells;
 }
 
 /// Without the empty cells at the end.
@@ -82,19 +103,20 @@ QStringList cellsFromText(QStringView text)
 QString listToText(const RecipientList &list)
 {
     QString text = listMark + toText(list.mapping());
-    text += u'\n';
     const Sheet &sheet = list.sheet();
-    for (qsizetype i = 0; i < sheet.headings().size(); ++i) {
-        if (i > 0)
-            text += u'\t';
-        appendCell(text, sheet.headings().at(i));
-    }
+    appendLine(text, sheet.headings());
+    QStringList sources;
+    for (const RowSource &source : list.sources())
+        sources.append(source.name);
+    appendLine(text, sources);
     for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
         text += u'\n';
         text += QString::number(sheet.number(row));
         text += u'\t';
         if (list.isUntidied(row))
             text += u'u';
+        if (const int source = list.source(row); source >= 0)
+            text += QString::number(source);
         const int width = widthOf(sheet, row);
         for (int column = 0; column < width; ++column) {
             text += u'\t';
@@ -106,11 +128,14 @@ QString listToText(const RecipientList &list)
 
 std::optional<RecipientList> listFromText(const QString &text)
 {
-    if (!text.startsWith(listMark))
+    const bool first = text.startsWith(firstListMark);
+    if (!first && !text.startsWith(listMark))
         return std::nullopt;
     Sheet sheet;
     ColumnMapping mapping;
     QList<qsizetype> undone;
+    QStringList sources;
+    QList<int> sourceOf;
     int line = 0;
     for (const QStringView written : QStringTokenizer(QStringView(text), u'\n')) {
         if (++line == 1) {
@@ -119,16 +144,21 @@ std::optional<RecipientList> listFromText(const QString &text)
         }
         const auto cells = written.split(u'\t');
         if (line == 2) {
-            QStringList headings;
-            for (const QStringView cell : cells)
-                headings.append(readCell(cell));
-            sheet.setHeadings(headings);
+            sheet.setHeadings(readLine(cells));
+            continue;
+        }
+        if (line == 3 && !first) {
+            sources = written.isEmpty() ? QStringList() : readLine(cells);
             continue;
         }
         if (cells.size() < 2 || !sheet.beginRow(cells.at(0).toInt()))
             continue;
-        if (cells.at(1) == u"u")
+        QStringView marks = cells.at(1);
+        if (marks.startsWith(u'u')) {
             undone.append(sheet.rowCount() - 1);
+            marks = marks.sliced(1);
+        }
+        sourceOf.append(marks.isEmpty() ? -1 : marks.toInt());
         for (qsizetype i = 2; i < cells.size(); ++i)
             sheet.append(readCell(cells.at(i)));
         sheet.endRow();
@@ -139,6 +169,7 @@ std::optional<RecipientList> listFromText(const QString &text)
     list.append(sheet, mapping);
     for (const qsizetype row : std::as_const(undone))
         list.setUntidied(row, true);
+    list.setSources(sources, sourceOf);
     return list;
 }
 

@@ -14,6 +14,8 @@ namespace herald {
 
 namespace {
 
+constexpr qsizetype mostSources = 1'000; ///< the rows of further ones count as pasted
+
 QList<RowId> newIds(qsizetype count)
 {
     // Lists are values that come and go on several threads; no two rows of any of them have the same id.
@@ -127,7 +129,7 @@ QList<int> RecipientList::placesFor(const Sheet &other, const ColumnMapping &mea
     return places;
 }
 
-AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning)
+AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning, const QString &from)
 {
     AddedRows added;
     const qsizetype before = rowCount();
@@ -136,6 +138,8 @@ AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning)
         m_mapping = meaning;
         m_untidied.clear();
         m_ids.clear();
+        m_sources.clear();
+        m_sourceOf.clear();
         ensureColumns();
         added.places.resize(other.columnCount());
         std::iota(added.places.begin(), added.places.end(), 0);
@@ -152,13 +156,18 @@ AddedRows RecipientList::add(const Sheet &other, const ColumnMapping &meaning)
     }
     added.rows = rowCount() - before;
     m_ids += newIds(added.rows);
+    if (!from.isEmpty() && added.rows > 0 && m_sources.size() < mostSources) {
+        m_sourceOf.resize(before, -1);
+        m_sourceOf.resize(rowCount(), qint16(m_sources.size()));
+        m_sources.append(from);
+    }
     return added;
 }
 
-AddedRows RecipientList::add(const RecipientList &other)
+AddedRows RecipientList::add(const RecipientList &other, const QString &from)
 {
     const qsizetype before = rowCount();
-    const AddedRows added = add(other.sheet(), other.mapping());
+    const AddedRows added = add(other.sheet(), other.mapping(), from);
     for (qsizetype row = 0; row < std::min(added.rows, other.m_untidied.size()); ++row)
         setUntidied(before + row, other.m_untidied.at(row));
     return added;
@@ -181,6 +190,38 @@ void RecipientList::removeRows(const QList<qsizetype> &sortedRows)
     m_sheet.removeRows(sortedRows);
     removeAt(m_untidied, sortedRows);
     removeAt(m_ids, sortedRows);
+    removeAt(m_sourceOf, sortedRows);
+}
+
+QList<RowSource> RecipientList::sources() const
+{
+    QList<RowSource> sources;
+    for (const QString &name : m_sources)
+        sources.append({name, 0});
+    for (const qint16 source : m_sourceOf) {
+        if (source >= 0)
+            ++sources[source].rows;
+    }
+    return sources;
+}
+
+void RecipientList::removeSource(int source)
+{
+    QList<qsizetype> gone;
+    for (qsizetype row = 0; row < m_sourceOf.size(); ++row) {
+        if (m_sourceOf.at(row) == source)
+            gone.append(row);
+    }
+    removeRows(gone);
+}
+
+void RecipientList::setSources(const QStringList &names, const QList<int> &sourceOf)
+{
+    m_sources = names.mid(0, mostSources);
+    m_sourceOf.clear();
+    for (const int source : sourceOf)
+        m_sourceOf.append(source < m_sources.size() ? qint16(std::max(source, -1)) : -1);
+    m_sourceOf.resize(std::min(m_sourceOf.size(), rowCount()));
 }
 
 bool RecipientList::insertRow(qsizetype before, int rowNumber, const QStringList &cells, bool untidied)
@@ -188,6 +229,10 @@ bool RecipientList::insertRow(qsizetype before, int rowNumber, const QStringList
     if (!m_sheet.insertRow(before, rowNumber, cells))
         return false;
     m_ids.insert(before, newIds(1).constFirst());
+    if (before < m_sourceOf.size())
+        m_sourceOf.insert(before, qint16(source(before - 1)));
+    else if (before > 0 && before == m_sourceOf.size())
+        m_sourceOf.append(m_sourceOf.constLast());
     if (before < m_untidied.size())
         m_untidied.insert(before, untidied);
     else if (untidied)

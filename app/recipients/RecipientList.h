@@ -14,6 +14,13 @@ namespace herald {
 /// Names one row for as long as the program runs, wherever in a list it stands and whatever it says.
 enum class RowId : quint32 {};
 
+/// A file or a saved list of which rows are in a list.
+struct RowSource {
+    QString name; ///< as a person knows it
+    qsizetype rows = 0; ///< that are still there
+    bool operator==(const RowSource &) const = default;
+};
+
 /// What became of another source's rows and columns.
 struct AddedRows {
     qsizetype rows = 0; ///< that fitted
@@ -42,10 +49,11 @@ public:
     /// Where the row stands; -1 when it is not in this list. Quickest when it is at @p near.
     qsizetype find(RowId id, qsizetype near = 0) const;
 
-    /// Adds the rows of another source at the end. Columns of one meaning become one; further ones are added.
-    AddedRows add(const Sheet &other, const ColumnMapping &meaning);
-    /// The same, with the tidyings that were undone there.
-    AddedRows add(const RecipientList &other);
+    /// Adds the rows of another source at the end. Columns of one meaning become one; further ones are added. @p from
+    /// names the source; empty for what was typed or pasted.
+    AddedRows add(const Sheet &other, const ColumnMapping &meaning, const QString &from = {});
+    /// The same, with the tidyings that were undone there; where it came from itself does not count.
+    AddedRows add(const RecipientList &other, const QString &from = {});
     /// Returns how many rows fitted.
     qsizetype append(const Sheet &other, const ColumnMapping &meaning) { return add(other, meaning).rows; }
     /// Adds one row with a number and perhaps a name; false when the list is full.
@@ -53,9 +61,17 @@ public:
 
     bool setCell(qsizetype row, int column, const QString &text);
     void removeRows(const QList<qsizetype> &sortedRows);
-    /// Puts a row that was taken out back where it stood.
+    /// From where the row before it is, if there is one.
     bool insertRow(qsizetype before, int rowNumber, const QStringList &cells, bool untidied);
     QStringList cells(qsizetype row) const;
+
+    /// In the order in which they came, those without a row too: their places name them.
+    QList<RowSource> sources() const;
+    /// Which of sources() the row came from; -1 for one that was typed or pasted.
+    int source(qsizetype row) const { return row < m_sourceOf.size() ? m_sourceOf.at(row) : -1; }
+    void removeSource(int source);
+    /// For a list that is read back: @p names, and of which of them each row came; -1 for none.
+    void setSources(const QStringList &names, const QList<int> &sourceOf);
 
     /// A person has said that the number as it is written is not to be guessed at.
     bool isUntidied(qsizetype row) const { return row < m_untidied.size() && m_untidied.at(row); }
@@ -65,7 +81,7 @@ public:
     /// holds the names or numbers when it is asked for by those words.
     QList<int> columnsFor(const QString &placeholder) const;
 
-    /// The same rows in words; their ids do not count.
+    /// The same rows in words; their ids and sources do not count.
     bool operator==(const RecipientList &other) const;
 
 private:
@@ -77,6 +93,8 @@ private:
     ColumnMapping m_mapping;
     QList<bool> m_untidied; ///< shorter than the list where nothing was undone
     QList<RowId> m_ids; ///< one for each row
+    QStringList m_sources; ///< names
+    QList<qint16> m_sourceOf; ///< shorter than the list where the last rows were typed or pasted
 };
 
 } // namespace herald

@@ -116,14 +116,12 @@ private:
 
     void write()
     {
-        auto &compose = *m_window->findChild<ComposePage *>();
         QTest::qWait(300);
         Account account = m_session->accounts().current();
         account.defaultCountry = u"GB"_s;
         account.partsPerMinute = 0;
         m_session->accounts().save(account);
         m_window->findChild<QComboBox *>(u"senderPicker"_s)->setEditText(u"Herald"_s);
-        // As copied from a spreadsheet program.
         QString people = u"Number\tName\tDay\tSlot\n07700 900142\tAna\tThu 26 Nov\t10:00 and 12:00\n"
                          "+44 7700 900187\tMichał\tThu 26 Nov\t10:00 and 12:00\n"
                          "07700 90016\tPriya\tThu 26 Nov\t13:00 and 15:00\n"
@@ -138,7 +136,12 @@ private:
                          "07700 900904\tSofia\tFri 27 Nov\t11:00 and 13:00\n"_s;
         for (int i = 0; i < 24; ++i)
             people += u"07700 9003%1\tLeila\tFri 27 Nov\t11:00 and 13:00\n"_s.arg(i + 10);
-        compose.composition().recipients().paste(people);
+        open(u"ward-visits.csv"_s, people);
+        open(u"volunteers.csv"_s,
+            u"Number\tName\tDay\tSlot\n07700 900911\tImani\tFri 27 Nov\t11:00 and 13:00\n"
+            "07700 900912\tJonas\tFri 27 Nov\t11:00 and 13:00\n"_s);
+        m_window->findChild<Banner *>(u"listBanner"_s)->dismiss();
+        m_window->findChild<QTableView *>(u"recipientTable"_s)->scrollToTop();
         auto *editor = m_window->findChild<NoticeEditor *>(u"noticeEditor"_s);
         editor->setText(
             u"Hi {{name}}, your clinic visit moves to {{day}} between {{slot}}. If that doesn’t suit, please "
@@ -149,6 +152,16 @@ private:
         cursor.movePosition(QTextCursor::End);
         editor->setTextCursor(cursor);
         QTest::qWait(900);
+    }
+
+    void open(const QString &name, const QString &content)
+    {
+        QFile file(m_data->filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content.toUtf8());
+        file.close();
+        m_window->findChild<ComposePage *>()->composition().recipients().openFile(file.fileName());
+        QTest::qWait(400);
     }
 
     void showTitle()
@@ -203,12 +216,8 @@ private:
         recipients.paste(u"07400 123456 Ana\n07400 123457 Ben\n+44 7400 123458 Cem\n"_s);
         QTest::qWait(500);
         saveDialog(m_window->findChild<QAbstractButton *>(u"chooseCountry"_s), u"countryDialog"_s, "compose-country");
-        QFile file(m_data->filePath(u"volunteers.csv"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write("Name,Day,Night\nAna,+44 7400 123456,+44 7500 123456\nBen,+44 7400 123457,+44 7500 123457\n");
-        file.close();
-        recipients.openFile(file.fileName());
-        QTest::qWait(500);
+        open(u"volunteers.csv"_s,
+            u"Name,Day,Night\nAna,+44 7400 123456,+44 7500 123456\nBen,+44 7400 123457,+44 7500 123457\n"_s);
         auto *dialog = m_window->findChild<QDialog *>(u"columnsDialog"_s);
         saveInFront(dialog, "compose-columns");
         dialog->reject();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesRowsWhateverItsColumnsMean();
     void keepsTheNamesOfRows();
     void takesUndoneTidyingsAlong();
+    void knowsWhereRowsAreFrom();
     void removedRowsComeBackWhereTheyStood();
     void asTextItComesBackTheSame();
     void refusesForeignText();
@@ -181,6 +182,49 @@ void TestRecipientList::takesUndoneTidyingsAlong()
     QVERIFY(!fresh.isUntidied(0) && fresh.isUntidied(1));
 }
 
+void TestRecipientList::knowsWhereRowsAreFrom()
+{
+    RecipientList list;
+    const auto rows = [](int count) {
+        QList<QStringList> cells;
+        for (int i = 0; i < count; ++i)
+            cells.append({u"0770090012%1"_s.arg(i)});
+        return sheetOf({u"Mobile"_s}, cells);
+    };
+    list.append(1, u"07700900125"_s, {});
+    QVERIFY(list.sources().isEmpty());
+    list.add(rows(3), {0, -1, {}}, u"wards.csv"_s);
+    list.append(9, u"07700900126"_s, {});
+    RecipientList saved;
+    saved.add(rows(2), {0, -1, {}}, u"elsewhere.csv"_s);
+    list.add(saved, u"Volunteers"_s);
+    list.append(12, u"07700900127"_s, {});
+    QCOMPARE(list.sources(), (QList<RowSource>{{u"wards.csv"_s, 3}, {u"Volunteers"_s, 2}}));
+    QCOMPARE(list.source(0), -1);
+    QCOMPARE(list.source(3), 0);
+    QCOMPARE(list.source(4), -1);
+    QCOMPARE(list.source(6), 1);
+    QCOMPARE(list.source(7), -1);
+
+    // A row that is made of another one is from where that one is.
+    list.insertRow(7, 6, {u"07700900128"_s}, false);
+    list.insertRow(2, 6, {u"07700900129"_s}, false);
+    QCOMPARE(list.sources(), (QList<RowSource>{{u"wards.csv"_s, 4}, {u"Volunteers"_s, 3}}));
+    list.removeRows({1, 2});
+    QCOMPARE(list.sources().constFirst().rows, 2);
+    const RecipientList before = list;
+    list.removeSource(0);
+    QCOMPARE(list.sources(), (QList<RowSource>{{u"wards.csv"_s, 0}, {u"Volunteers"_s, 3}}));
+    QCOMPARE(list.rowCount(), before.rowCount() - 2);
+    list.removeSource(1);
+    QCOMPARE(list.rowCount(), 3);
+    QCOMPARE(list.number(1), u"07700900126"_s);
+
+    list.removeRows({0, 1, 2});
+    list.add(rows(1), {0, -1, {}}, u"anew.csv"_s);
+    QCOMPARE(list.sources(), (QList<RowSource>{{u"anew.csv"_s, 1}}));
+}
+
 void TestRecipientList::removedRowsComeBackWhereTheyStood()
 {
     RecipientList list;
@@ -214,15 +258,21 @@ void TestRecipientList::asTextItComesBackTheSame()
         for (int i = 0; i < count; ++i)
             rows.append(QStringList{someText(), someText(), someText()});
         RecipientList list;
-        list.append(sheetOf({u"h1"_s + someText(), u"h2"_s, u"h3"_s}, rows), {2, 0, {1}});
+        const Sheet sheet = sheetOf({u"h1"_s + someText(), u"h2"_s, u"h3"_s}, rows);
+        list.add(sheet, {2, 0, {1}}, someText());
+        list.add(sheetOf(sheet.headings(), {{}, {u"more"_s}}), {2, 0, {1}}, someText());
+        const qsizetype all = list.rowCount();
         if (count > 0)
             list.setUntidied(*rc::gen::inRange(0, count), true);
         const auto again = listFromText(listToText(list));
         RC_ASSERT(again.has_value());
         RC_ASSERT(again->sheet() == list.sheet());
         RC_ASSERT(again->mapping() == list.mapping());
-        for (int row = 0; row < count; ++row)
+        RC_ASSERT(again->sources() == list.sources());
+        for (qsizetype row = 0; row < all; ++row) {
             RC_ASSERT(again->isUntidied(row) == list.isUntidied(row));
+            RC_ASSERT(again->source(row) == list.source(row));
+        }
     });
     QVERIFY(holds);
 }
@@ -231,6 +281,10 @@ void TestRecipientList::refusesForeignText()
 {
     QVERIFY(!listFromText(u"07700 900123"_s).has_value());
     QVERIFY(!listFromText(QString()).has_value());
+    const auto earlier = listFromText(u"herald-list 1 phone=0 name=1\nA\tB\n4\tu\tx\n5\t\ty\tz"_s);
+    QVERIFY(earlier.has_value());
+    QCOMPARE(earlier->rowCount(), 2);
+    QVERIFY(earlier->isUntidied(0) && earlier->sources().isEmpty());
     QVERIFY(!listFromText(u"herald-list 1 phone=900 name=2\nA\n1\t\tx"_s).has_value());
 }
 

@@ -176,7 +176,7 @@ void RecipientDesk::takeFile(const QString &path, const SheetSource &source)
 void RecipientDesk::add(const SheetSource &source, const ColumnMapping &mapping, const QString &name)
 {
     ListState after{m_list, m_list.isEmpty() ? QList<ListSource>() : m_sources};
-    const AddedRows rows = after.list.add(source.sheet, mapping);
+    const AddedRows rows = after.list.add(source.sheet, mapping, name);
     after.sources.append({shapeOf(source.sheet), rows.places});
     if (rows.rows > 0)
         push(name.isEmpty() ? tr("Add %Ln rows", nullptr, int(rows.rows)) : tr("Add %1").arg(name), after, name);
@@ -187,7 +187,7 @@ void RecipientDesk::add(const SheetSource &source, const ColumnMapping &mapping,
 void RecipientDesk::add(const RecipientList &list, const QString &name)
 {
     ListState after{m_list, m_list.isEmpty() ? QList<ListSource>() : m_sources};
-    const qsizetype rows = after.list.add(list).rows;
+    const qsizetype rows = after.list.add(list, name).rows;
     if (rows > 0)
         push(tr("Add %1").arg(name), after, name);
     Q_EMIT added({rows, name, {}, headingOf(list.sheet(), list.mapping().phone),
@@ -232,6 +232,16 @@ void RecipientDesk::removeRows(const QList<RowId> &rows)
     ListState after{m_list, m_sources};
     after.list.removeRows(sorted);
     push(tr("Remove %Ln rows", nullptr, int(sorted.size())), after);
+}
+
+void RecipientDesk::removeSource(int source, const QString &name)
+{
+    const RowSource known = m_list.sources().value(source);
+    if (known.name != name || known.rows == 0)
+        return;
+    ListState after{m_list, m_sources};
+    after.list.removeSource(source);
+    push(tr("Remove %1").arg(name), after);
 }
 
 void RecipientDesk::split(RowId row, const QStringList &numbers)

@@ -65,6 +65,8 @@ public:
     void setCell(RowId row, int column, const QString &text);
     /// Rows that are gone already count as removed.
     void removeRows(const QList<RowId> &rows);
+    /// All rows that came from a file or a saved list; @p source is its place in RecipientList::sources().
+    void removeSource(int source, const QString &name);
     /// Gives each of @p numbers a row of its own in the place of @p row.
     void split(RowId row, const QStringList &numbers);
     void setUntidied(RowId row, bool untidied);

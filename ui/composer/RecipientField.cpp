@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/RecipientField.h"
 
+#include "ui/composer/SourceChips.h"
+
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -23,15 +25,57 @@ bool isList(const QString &text)
         || trimmed.contains(u'\t');
 }
 
+constexpr int chipsBefore = 5; ///< room beside the chips
+constexpr int leastForText = 96;
+
 } // namespace
 
 RecipientField::RecipientField(QWidget *parent)
     : QLineEdit(parent)
+    , m_chips(new SourceChips(this))
 {
     setAccessibleName(tr("To: recipients"));
     setAccessibleDescription(tr("Type a number and press Enter, paste a list, or drop a file"));
     setPlaceholderText(tr("Paste, type or drop a file"));
     setAcceptDrops(true);
+    connect(m_chips, &SourceChips::wentOut, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_chips, &SourceChips::removeRequested, this, [this](int source, const QString &name) {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT sourceRemoved(source, name);
+    });
+}
+
+void RecipientField::setSources(const QList<RowSource> &sources)
+{
+    m_chips->setSources(sources);
+    setPlaceholderText(m_chips->isEmpty() ? tr("Paste, type or drop a file") : tr("Add more"));
+    setAccessibleDescription(m_chips->isEmpty() ? tr("Type a number and press Enter, paste a list, or drop a file")
+                                                : tr("Type a number and press Enter, paste a list, or drop a file. "
+                                                     "Backspace goes to the files in the list."));
+    placeChips();
+}
+
+void RecipientField::placeChips()
+{
+    m_chips->fit(width() - leastForText);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = mirrored ? width() - chipsBefore - m_chips->width() : chipsBefore;
+    m_chips->move(x, (height() - m_chips->height()) / 2);
+    const int taken = m_chips->isEmpty() ? 0 : m_chips->width() + chipsBefore;
+    setTextMargins(mirrored ? 0 : taken, 0, mirrored ? taken : 0, 0);
+}
+
+void RecipientField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeChips();
+}
+
+void RecipientField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        placeChips();
 }
 
 void RecipientField::commit()
@@ -65,6 +109,13 @@ void RecipientField::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier) {
         commit();
+        return;
+    }
+    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    const bool leaves = event->key() == Qt::Key_Backspace || (event->key() == back && text().isEmpty());
+    if (leaves && event->modifiers() == Qt::NoModifier && cursorPosition() == 0 && !hasSelectedText()
+        && !m_chips->isEmpty()) {
+        m_chips->focusLast();
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -189,6 +189,7 @@ void RecipientPane::wire()
 {
     connect(m_field, &RecipientField::recipientsEntered, &m_desk, &RecipientDesk::paste);
     connect(m_field, &RecipientField::fileEntered, &m_desk, &RecipientDesk::openFile);
+    connect(m_field, &RecipientField::sourceRemoved, &m_desk, &RecipientDesk::removeSource);
     connect(m_import, &QPushButton::clicked, this, &RecipientPane::import);
     connect(m_ledger, &LedgerLine::filterChanged, this, [this](std::optional<int> key) {
         m_tidied->setChecked(false);
@@ -223,6 +224,7 @@ void RecipientPane::showList()
 {
     m_model->setList(m_desk.checked());
     m_table->fitColumns();
+    m_field->setSources(m_desk.list().sources());
     const Ledger &ledger = m_desk.ledger();
     m_ledger->setLine(ledger.rows(), NoticeGroups::rowsWord(ledger.rows()), NoticeGroups::rows(ledger));
     const bool any = ledger.rows() > 0;

@@ -6,6 +6,8 @@
 #include "app/outbox/TextLikeness.h"
 #include "app/store/CheckSchedule.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,35 @@ bool carriesAToken(const QString &address)
     return address.contains("herald="_L1);
 }
 
+enum class SameNumber { Yes, No, Hidden };
+
+// Redaction leaves some of the digits or none. Source: Telnyx, message redaction.
+SameNumber compareNumber(const QString &number, const QString &recorded)
+{
+    if (recorded == number)
+        return SameNumber::Yes;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool plain = recorded.size() > 1 && recorded.startsWith(u'+')
+        && std::all_of(recorded.begin() + 1, recorded.end(), isDigit);
+    if (plain)
+        return SameNumber::No;
+    if (recorded.size() == number.size()) {
+        for (qsizetype i = 0; i < number.size(); ++i) {
+            if (isDigit(recorded.at(i)) && recorded.at(i) != number.at(i))
+                return SameNumber::No;
+        }
+    }
+    return SameNumber::Hidden;
+}
+
+// Telnyx may put a short link in the place of a long one.
+QString withoutLinks(QString text)
+{
+    static const QRegularExpression link(uR"((?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(link, u" link "_s);
+}
+
 } // namespace
 
 QDateTime recordsSince(const StoredMessage &message)
@@ -42,7 +73,8 @@ QStringList candidatesFor(const StoredMessage &message, const QString &noticeTok
     QStringList others;
     for (const DetailRecord &record : records) {
         const bool outbound = record.direction.isEmpty() || record.direction == "outbound"_L1;
-        const bool sameParties = record.recipient == message.to && record.sender == message.sender;
+        const bool sameParties =
+            compareNumber(message.to, record.recipient) != SameNumber::No && record.sender == message.sender;
         const bool inTime = !record.createdAt || (*record.createdAt >= since && *record.createdAt <= until);
         if (record.messageId.isEmpty() || !outbound || !sameParties || !inTime)
             continue;
@@ -58,18 +90,21 @@ QStringList candidatesFor(const StoredMessage &message, const QString &noticeTok
 
 SameMessage compareRecord(const StoredMessage &message, const QString &noticeToken, const MessageRecord &record)
 {
-    if (record.to.isEmpty() || record.to.constFirst().phoneNumber != message.to)
-        return SameMessage::No;
     if (namesMessage(record.webhookUrl, noticeToken, message.id))
         return SameMessage::Yes;
     if (carriesAToken(record.webhookUrl))
+        return SameMessage::No;
+    const SameNumber number =
+        record.to.isEmpty() ? SameNumber::Hidden : compareNumber(message.to, record.to.constFirst().phoneNumber);
+    if (number == SameNumber::No)
         return SameMessage::No;
     // Redaction hides texts; smart encoding and shortened links change them.
     if (record.text.isEmpty())
         return SameMessage::Unclear;
     if (record.text == message.text)
-        return SameMessage::Yes;
-    return textLikeness(record.text, message.text) >= nearlySame ? SameMessage::Unclear : SameMessage::No;
+        return number == SameNumber::Yes ? SameMessage::Yes : SameMessage::Unclear;
+    const double likeness = textLikeness(withoutLinks(record.text), withoutLinks(message.text));
+    return likeness >= nearlySame ? SameMessage::Unclear : SameMessage::No;
 }
 
 } // namespace herald

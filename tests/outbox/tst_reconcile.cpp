@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsTextsApart_data();
     void tellsTextsApart();
     void choosesCandidates();
+    void comparesRecords_data();
+    void comparesRecords();
 };
 
 void TestReconcile::findsWhatWasTaken()
@@ -265,6 +267,61 @@ void TestReconcile::choosesCandidates()
     records[0].createdAt = at.addSecs(-1500);
     QCOMPARE(candidatesFor(message, token, records), QStringList{u"a"_s});
     QVERIFY(!namesMessage(tokenAddress(u"https://h.example/x"_s, token, MessageId(7)), QString(), MessageId(7)));
+    // A number that is hidden may be the one.
+    records = {record(u"a"_s), record(u"b"_s), record(u"c"_s)};
+    records[0].recipient = u"+44770*****01"_s;
+    records[1].recipient = u"+44770*****02"_s;
+    records[2].recipient = QString();
+    QCOMPARE(candidatesFor(message, token, records), QStringList({u"a"_s, u"c"_s}));
+}
+
+void TestReconcile::comparesRecords_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("same");
+    const auto row = [](const char *tag, const QString &to, const QString &text, SameMessage same) {
+        QTest::newRow(tag) << to << text << int(same);
+    };
+    const QString number = u"+447700900001"_s;
+    const QString text = u"Your parcel: https://shop.example/track/0123456789abcdef0123456789?lang=en"_s;
+    row("itself", number, text, SameMessage::Yes);
+    row("another person", u"+447700900002"_s, text, SameMessage::No);
+    row("another person, longer number", u"+4477009000011"_s, text, SameMessage::No);
+    row("another text", number, u"The office is closed on Tuesday."_s, SameMessage::No);
+    row("hidden text", number, {}, SameMessage::Unclear);
+    row("hidden number", u"+44***********"_s, text, SameMessage::Unclear);
+    row("some digits hidden", u"+44770*****01"_s, text, SameMessage::Unclear);
+    row("some digits hidden, others differ", u"+44770*****02"_s, text, SameMessage::No);
+    row("number and text hidden", u"redacted"_s, {}, SameMessage::Unclear);
+    row("no number", {}, text, SameMessage::Unclear);
+    row("hidden number, another text", u"****"_s, u"The office is closed on Tuesday."_s, SameMessage::No);
+    row("short link", number, u"Your parcel: https://sho.rt/x1"_s, SameMessage::Unclear);
+    row("short link without scheme", number, u"Your parcel: sho.rt/x1"_s, SameMessage::Unclear);
+    row("short link, another text", number, u"The office is closed: https://sho.rt/x1"_s, SameMessage::No);
+}
+
+void TestReconcile::comparesRecords()
+{
+    QFETCH(QString, to);
+    QFETCH(QString, text);
+    QFETCH(int, same);
+    const StoredMessage message =
+        messageOf(u"Your parcel: https://shop.example/track/0123456789abcdef0123456789?lang=en"_s);
+    MessageRecord record;
+    if (!to.isEmpty()) {
+        RecordParty recipient;
+        recipient.phoneNumber = to;
+        record.to.append(recipient);
+    }
+    record.text = text;
+    const QString token = newNoticeToken();
+    QCOMPARE(int(compareRecord(message, token, record)), same);
+    // The token knows better than anything that may be hidden.
+    record.webhookUrl = tokenAddress(u"https://h.example/x"_s, token, message.id);
+    QCOMPARE(compareRecord(message, token, record), SameMessage::Yes);
+    record.webhookUrl = tokenAddress(u"https://h.example/x"_s, token, MessageId(8));
+    QCOMPARE(compareRecord(message, token, record), SameMessage::No);
 }
 
 QTEST_GUILESS_MAIN(TestReconcile)

@@ -2886,6 +2886,24 @@
             <numerusform>%Ln Zeilen ergaben keinen Eintrag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Zeile entfernt.</numerusform>
+            <numerusform>%Ln Zeilen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) removed.</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile entfernt.</numerusform>
+            <numerusform>%1: %Ln Zeilen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>herald::ListsCommand</name>
@@ -3118,13 +3136,6 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln running or paused</source>
-        <translation>
-            <numerusform>%Ln läuft oder pausiert</numerusform>
-            <numerusform>%Ln läuft oder pausiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New notice</source>
         <translation>Neue Benachrichtigung</translation>
@@ -3200,6 +3211,17 @@
     <message>
         <source>Keep it as it is</source>
         <translation>So lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not finished</source>
+        <translation>
+            <numerusform>%Ln nicht abgeschlossen</numerusform>
+            <numerusform>%Ln nicht abgeschlossen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3838,10 @@
     <message>
         <source>No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</source>
         <translation>Keine Antwort sagt, ob Telnyx sie angenommen hat; niemand weiß bisher, ob sie gesendet wurden. Herald schlägt sie nach; von selbst werden sie nicht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>from %1, written %2</source>
+        <translation>von %1, geschrieben %2</translation>
     </message>
 </context>
 <context>

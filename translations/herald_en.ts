@@ -425,6 +425,20 @@
             <numerusform>%Ln lines made no row</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed.</source>
+        <translation>
+            <numerusform>%Ln row removed.</numerusform>
+            <numerusform>%Ln rows removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) removed.</source>
+        <translation>
+            <numerusform>%1: %Ln row removed.</numerusform>
+            <numerusform>%1: %Ln rows removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ListsCommand</name>
@@ -490,10 +504,10 @@
 <context>
     <name>herald::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln running or paused</source>
+        <source>%Ln not finished</source>
         <translation>
-            <numerusform>%Ln running or paused</numerusform>
-            <numerusform>%Ln running or paused</numerusform>
+            <numerusform>%Ln not finished</numerusform>
+            <numerusform>%Ln not finished</numerusform>
         </translation>
     </message>
 </context>

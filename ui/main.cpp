@@ -50,7 +50,7 @@ int runWindow(int argc, char *argv[])
         return herald::BadUsage;
     }
     herald::SingleInstance instance(arguments->session.dataDir);
-    if (instance.handOver(app.arguments().mid(1)))
+    if (instance.handOver(arguments->forOther))
         return herald::AllWell;
 
     // The database opens while fonts are looked for; either takes a tenth of the start.

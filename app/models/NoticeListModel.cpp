@@ -127,7 +127,7 @@ int NoticeListModel::rowOf(NoticeId id) const
     return it == m_notices.end() ? -1 : int(it - m_notices.begin());
 }
 
-int NoticeListModel::runningOrPaused() const
+int NoticeListModel::unfinished() const
 {
     return int(std::count_if(m_notices.begin(), m_notices.end(), [](const NoticeSummary &s) {
         return s.notice.state == NoticeState::Running || s.notice.state == NoticeState::Paused

@@ -24,7 +24,7 @@ public:
     void refresh(NoticeId id); ///< one, at most five times a second
     const NoticeSummary &at(int row) const { return m_notices.at(row); }
     int rowOf(NoticeId id) const;
-    int runningOrPaused() const;
+    int unfinished() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -101,6 +101,8 @@ public:
         auto canned = std::make_unique<CannedDialogs>();
         dialogs = canned.get();
         window = std::make_unique<MainWindow>(*session, look, std::move(canned), announcer = new CannedAnnouncer);
+        if (beforeShown)
+            beforeShown(*window);
         window->resize(1280, 800);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -243,6 +245,7 @@ public:
     QString folder() const { return m_folder.path(); }
 
     std::unique_ptr<Session> session;
+    std::function<void(MainWindow &)> beforeShown; ///< what open() does with the window first
     std::unique_ptr<MainWindow> window;
     CannedDialogs *dialogs = nullptr; ///< owned by the window
     CannedAnnouncer *announcer = nullptr; ///< owned by the window

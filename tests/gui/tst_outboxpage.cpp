@@ -188,6 +188,10 @@ void OutboxPageTest::pauseAndResume()
     QCOMPARE(paused.accepted + paused.waiting, 30);
     // The key that paused it resumes it.
     QTRY_COMPARE(m_fixture->window->focusWidget(), button("resumeButton"));
+    // But not when it was pressed twice by habit.
+    m_fixture->press(Qt::Key_Space);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QCOMPARE(m_fixture->summary(id).notice.state, NoticeState::Paused);
     m_fixture->press(Qt::Key_Space);
     QTRY_COMPARE(m_fixture->summary(id).notice.state, NoticeState::Running);
     QTRY_VERIFY(button("pauseButton")->isVisible());

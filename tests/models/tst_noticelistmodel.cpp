@@ -31,7 +31,7 @@ void TestNoticeListModel::listsNewestFirst()
     QCOMPARE(model.rowOf(second), 0);
     QCOMPARE(model.rowOf(first), 1);
     QCOMPARE(model.rowOf(NoticeId(77)), -1);
-    QCOMPARE(model.runningOrPaused(), 2);
+    QCOMPARE(model.unfinished(), 2);
     QCOMPARE(model.index(0).data().toString(), u"Visits"_s);
     QCOMPARE(model.index(0).data(NoticeListModel::StateRole).toInt(), int(NoticeState::Running));
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();

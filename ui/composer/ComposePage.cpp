@@ -150,6 +150,11 @@ void ComposePage::wire()
     connect(m_preview, &PreviewPane::rowWanted, m_recipients, &RecipientPane::showRow);
     connect(m_insertColumn, &LinkButton::clicked, this, &ComposePage::offerColumns);
     connect(m_bar, &ActionBar::reviewRequested, this, &ComposePage::review);
+    // What is not there after all is no longer waited for: a review that opens by itself later would be a surprise.
+    const auto forget = [this] { m_reviewWanted = false; };
+    connect(&m_composition.recipients(), &RecipientDesk::stopped, this, forget);
+    connect(&m_composition.recipients(), &RecipientDesk::notRead, this, forget);
+    connect(&m_composition.recipients(), &RecipientDesk::columnsWanted, this, forget);
     connect(&m_thoughts, &SecondThoughts::back, this, &ComposePage::receive);
     connect(m_undone, &Banner::buttonClicked, this, &ComposePage::swapShelved);
     connect(&m_composition, &Composition::leftOutChanged, this, &ComposePage::showLeftOut);
@@ -261,28 +266,49 @@ void ComposePage::saveNow()
 
 void ComposePage::startNew()
 {
+    m_reviewWanted = false;
     m_composition.clear();
     showShelved();
     focusFirst();
 }
 
+/// What comes from outside belongs neither under the draft that is still being read, nor to the notice under review,
+/// which may be sent and cleared away.
+void ComposePage::whenFree(std::function<void()> add)
+{
+    if (!m_composition.isLoaded())
+        connect(&m_composition, &Composition::loaded, this, std::move(add), Qt::SingleShotConnection);
+    else if (m_open)
+        connect(m_open, &QObject::destroyed, this, std::move(add));
+    else
+        add();
+}
+
 void ComposePage::take(const QString &recipients, const QString &text)
 {
-    if (!recipients.isEmpty())
-        m_composition.recipients().paste(recipients);
-    if (!text.isEmpty())
-        m_editor->editor()->insertText(text);
-    focusFirst();
+    whenFree([this, recipients, text] {
+        if (!recipients.isEmpty())
+            m_composition.recipients().paste(recipients);
+        if (!text.isEmpty()) {
+            NoticeEditor *editor = m_editor->editor();
+            editor->moveCursor(QTextCursor::End);
+            editor->insertText(editor->text().isEmpty() ? text : u'\n' + text);
+        }
+        focusFirst();
+    });
 }
 
 void ComposePage::review()
 {
+    // What was wanted is answered here; a number that is judged at once must not open a review of its own.
+    m_reviewWanted = false;
     m_recipients->commit();
     // What is reviewed is what is sent: verdicts and texts of a moment ago must not be.
     m_reviewWanted = m_composition.recipients().isBusy();
-    if (m_reviewWanted || !m_bar->reviewButton()->isEnabled())
+    if (m_reviewWanted || m_open || !m_bar->reviewButton()->isEnabled())
         return;
     auto *dialog = new ReviewDialog(m_session, m_composition, window());
+    m_open = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &ReviewDialog::submitted, this, [this, dialog](NoticeId id) { handedOver(id, dialog->keepsRest()); });
@@ -303,7 +329,7 @@ void ComposePage::goTo(Finding::Place place)
 
 void ComposePage::takeFile(const QString &path)
 {
-    m_composition.recipients().openFile(path);
+    whenFree([this, path] { m_composition.recipients().openFile(path); });
 }
 
 void ComposePage::takeList(const RecipientList &list, const QString &name)

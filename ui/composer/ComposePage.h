@@ -4,7 +4,10 @@
 
 #include "ui/composer/SecondThoughts.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -20,6 +23,7 @@ class LineSplitter;
 class LinkButton;
 class PreviewPane;
 class RecipientPane;
+class ReviewDialog;
 class SenderPicker;
 class TextLabel;
 
@@ -64,6 +68,7 @@ private:
     void showBar();
     void offerColumns();
     void goTo(Finding::Place place);
+    void whenFree(std::function<void()> add);
     void handedOver(NoticeId id, bool keepsRest);
     void receive(const WrittenNotice &written, const WrittenNotice &rest, int left);
     void leaveOut(const QSet<quint64> &people);
@@ -75,7 +80,7 @@ private:
     Dialogs &m_dialogs;
     Composition m_composition;
     SecondThoughts m_thoughts;
-    WrittenNotice m_shelved; ///< undone while another one was being written
+    QList<WrittenNotice> m_shelved; ///< undone while others were being written; the last is offered
     LineSplitter *m_panes;
     QVBoxLayout *m_page;
     Banner *m_undone;
@@ -92,6 +97,7 @@ private:
     ActionBar *m_bar;
     QString m_offeredSender; ///< see offerSender()
     bool m_compact = false;
+    QPointer<ReviewDialog> m_open;
     bool m_reviewWanted = false; ///< asked for while the list was still being judged
 };
 

@@ -47,7 +47,7 @@ void ComposePage::receive(const WrittenNotice &written, const WrittenNotice &res
         m_undone->setButton({});
         m_undone->reveal();
     } else {
-        m_shelved = written;
+        m_shelved.append(written);
         showShelved();
     }
     Q_EMIT gaveBack();
@@ -55,6 +55,7 @@ void ComposePage::receive(const WrittenNotice &written, const WrittenNotice &res
 
 void ComposePage::leaveOut(const QSet<quint64> &people)
 {
+    m_open.clear(); // the review that asked for it closes
     m_composition.leaveOut(people);
     // The person was about to send; the review comes again as soon as the list is judged anew.
     m_reviewWanted = true;
@@ -77,9 +78,10 @@ void ComposePage::swapShelved()
 {
     m_recipients->commit();
     const WrittenNotice here = m_composition.written();
-    m_composition.replace(m_shelved);
+    m_composition.replace(m_shelved.takeLast());
     m_composition.saveDraftNow();
-    m_shelved = here.isEmpty() ? WrittenNotice() : here;
+    if (!here.isEmpty())
+        m_shelved.prepend(here); // so that those kept aside come round in turn
     showShelved();
     m_editor->editor()->setFocus();
 }
@@ -90,8 +92,8 @@ void ComposePage::showShelved()
         m_undone->dismiss();
         return;
     }
-    const QString name =
-        m_shelved.draft.title.isEmpty() ? m_shelved.draft.text.simplified().left(40) : m_shelved.draft.title;
+    const Draft &next = m_shelved.constLast().draft;
+    const QString name = next.title.isEmpty() ? next.text.simplified().left(40) : next.title;
     m_undone->setTone(Tone::Amber, Glyph::Info);
     m_undone->setWords(tr("Another notice is kept beside this one: %1").arg(name),
         tr("Send this one or change over to the other. It is kept until Herald is closed."));

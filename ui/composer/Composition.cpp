@@ -229,9 +229,34 @@ QString Composition::titleOrFirstWords() const
     return words.left(space > 10 ? space : 40) + u"…"_s;
 }
 
+/// What the last run left, and what was written in this one before it was known.
+void Composition::join(Draft draft, RecipientList list)
+{
+    const bool asItWas = isEmpty();
+    if (!m_draft.title.isEmpty())
+        draft.title = m_draft.title;
+    if (draft.sender.isEmpty())
+        draft.sender = m_draft.sender;
+    if (!draft.text.isEmpty() && !m_draft.text.isEmpty())
+        draft.text += u'\n';
+    draft.text += m_draft.text;
+    draft.recipients.clear();
+    list.add(m_recipients.list());
+    m_draft = draft;
+    m_segments = countSegments(m_draft.text);
+    m_recipients.setText(m_draft.text);
+    m_recipients.replaceAll(list);
+    m_listIsSaved = asItWas;
+    if (asItWas)
+        m_saveTimer.stop();
+    else
+        m_saveTimer.start();
+}
+
 void Composition::loadDraft()
 {
-    m_loading = true;
+    m_loading = m_asking = true;
+    m_saveTimer.stop();
     const auto read = [](Repositories &store) -> StoreResult<StoredDraft> {
         const auto draft = store.drafts.load();
         if (!draft)
@@ -248,16 +273,14 @@ void Composition::loadDraft()
         return StoredDraft{*draft, list.value_or(RecipientList()), *sent};
     };
     whenReady(m_session.store().run(read), this, [this](const StoreResult<StoredDraft> &stored) {
-        if (stored && isEmpty()) {
-            m_draft = stored->draft;
-            m_draft.recipients.clear();
-            m_segments = countSegments(m_draft.text);
-            m_recipients.setText(m_draft.text);
-            bar(stored->alreadySent);
-            m_recipients.replaceAll(stored->list);
-            m_saveTimer.stop(); // what has just been read need not be written
-            m_listIsSaved = true;
+        m_asking = false;
+        if (!stored) {
+            // It is asked for again before anything is saved over it.
+            Q_EMIT draftNotSaved(StoreWords::explain(stored.error()));
+            return;
         }
+        bar(stored->alreadySent);
+        join(stored->draft, stored->list);
         m_loading = false;
         Q_EMIT loaded();
     });
@@ -266,17 +289,21 @@ void Composition::loadDraft()
 void Composition::touch()
 {
     Q_EMIT changed();
-    if (!m_loading)
-        m_saveTimer.start();
+    m_saveTimer.start();
 }
 
 void Composition::saveDraftNow()
 {
     m_saveTimer.stop();
+    if (m_loading) {
+        if (!m_asking)
+            loadDraft();
+        return;
+    }
     const QDateTime at = m_session.clock().now();
     // A long list is written out elsewhere, and only when it is another one.
-    const auto write = [draft = m_draft, list = m_recipients.list(), whole = !m_listIsSaved || !m_saved](
-                           Repositories &store) mutable {
+    const auto write = [draft = m_draft, list = m_recipients.list(),
+                           whole = !m_listIsSaved || !m_saved || m_recipients.isBusy()](Repositories &store) mutable {
         if (!whole)
             return store.drafts.saveWords(draft);
         draft.recipients = listToText(list);

@@ -67,8 +67,10 @@ public:
     /// The title, or the text's first words when none was given.
     QString titleOrFirstWords() const;
 
-    /// Reads the draft of the last run; loaded() follows.
+    /// Reads the draft of the last run, to which belongs what was written meanwhile; loaded() follows. Nothing is
+    /// saved before, so that nothing is saved over it.
     void loadDraft();
+    bool isLoaded() const { return !m_loading; }
     /// Writes at once what is still in the delay.
     void saveDraftNow();
 
@@ -89,6 +91,7 @@ private:
     QSet<quint64> alreadySent() const;
     void bar(const QSet<quint64> &alreadySent);
     void touch();
+    void join(Draft draft, RecipientList list);
 
     Session &m_session;
     Draft m_draft; ///< its recipients are in m_recipients
@@ -96,7 +99,8 @@ private:
     QSet<quint64> m_leftOut; ///< nobody of whom got a notice that this one follows
     SegmentCount m_segments;
     QTimer m_saveTimer;
-    bool m_loading = false;
+    bool m_loading = true; ///< the draft of the last run is not known yet
+    bool m_asking = false; ///< for that draft
     bool m_listIsSaved = true;
     bool m_saved = false; ///< once, whole
 };

@@ -53,6 +53,11 @@ ListBanner::ListBanner(Banner &banner, RecipientDesk &desk, QObject *parent)
         say({Tone::Amber, tr("Reading was stopped."),
             tr("Not in the list: %1.").arg(QLocale().createSeparatedList(names))});
     });
+    connect(&m_desk, &RecipientDesk::removed, this, &ListBanner::tellRemoved);
+    connect(m_desk.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_undoFrom && *m_undoFrom != index)
+            dismiss();
+    });
     connect(&m_desk, &RecipientDesk::rowGone, this, [this](const QString &text) {
         say({Tone::Amber, tr("Nothing was changed: this row is no longer in the list."),
             text.isEmpty() ? QString() : tr("You wrote “%1”.").arg(text)});
@@ -62,11 +67,13 @@ ListBanner::ListBanner(Banner &banner, RecipientDesk &desk, QObject *parent)
 void ListBanner::dismiss()
 {
     m_said.clear();
+    m_undoFrom.reset();
     m_banner.dismiss();
 }
 
 void ListBanner::say(const Said &said)
 {
+    m_undoFrom.reset();
     if (!m_goesOn) {
         m_said.clear();
         m_skipped.clear();
@@ -115,6 +122,17 @@ void ListBanner::tellAdded(const ListNews &news)
     // What was lost weighs more than what may be chosen otherwise; the list's menu has the columns too.
     if (!m_skipped.isEmpty())
         offerLines();
+}
+
+void ListBanner::tellRemoved(qsizetype rows, const QString &name)
+{
+    say({Tone::Accent,
+        name.isEmpty() ? tr("%Ln row(s) removed.", nullptr, int(rows))
+                       : tr("%1: %Ln row(s) removed.", nullptr, int(rows)).arg(name),
+        {}});
+    m_undoFrom = m_desk.undoStack()->index();
+    m_action = [this] { m_desk.undoStack()->undo(); };
+    m_banner.setButton(tr("Undo"));
 }
 
 QString ListBanner::takenFrom(const QString &phone, const QString &name)
@@ -179,8 +197,8 @@ void ListBanner::showLines()
     const auto line = [lines = m_skipped, why](int at) {
         return LeftLine{lines.at(at).line, lines.at(at).text, why(lines.at(at).reason)};
     };
-    auto *dialog = new LinesDialog(tr("%Ln line(s) made no row", nullptr, int(m_skipped.size())),
-        int(m_skipped.size()), line, m_banner.window());
+    auto *dialog = new LinesDialog(
+        tr("%Ln line(s) made no row", nullptr, int(m_skipped.size())), int(m_skipped.size()), line, m_banner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/Tones.h"
 
 #include <functional>
+#include <optional>
 
 namespace herald {
 
@@ -37,6 +38,7 @@ private:
         QString consequence;
     };
     void tellAdded(const ListNews &news);
+    void tellRemoved(qsizetype rows, const QString &name);
     void tellColumns();
     void say(const Said &said);
     static QString takenFrom(const QString &phone, const QString &name);
@@ -49,6 +51,7 @@ private:
     QList<Said> m_said;
     bool m_goesOn = false; ///< more is being read: what comes next is said beside this
     QList<SkippedLine> m_skipped;
+    std::optional<int> m_undoFrom; ///< the step that the banner offers to take back, while it does
     std::function<void()> m_action; ///< behind the banner's button
 };
 

@@ -232,6 +232,8 @@ void RecipientDesk::removeRows(const QList<RowId> &rows)
     ListState after{m_list, m_sources};
     after.list.removeRows(sorted);
     push(tr("Remove %Ln rows", nullptr, int(sorted.size())), after);
+    if (m_list.isEmpty())
+        Q_EMIT removed(sorted.size(), {});
 }
 
 void RecipientDesk::removeSource(int source, const QString &name)
@@ -242,6 +244,7 @@ void RecipientDesk::removeSource(int source, const QString &name)
     ListState after{m_list, m_sources};
     after.list.removeSource(source);
     push(tr("Remove %1").arg(name), after);
+    Q_EMIT removed(known.rows, name);
 }
 
 void RecipientDesk::split(RowId row, const QStringList &numbers)
@@ -289,8 +292,11 @@ void RecipientDesk::setMapping(const ColumnMapping &mapping)
 
 void RecipientDesk::clear()
 {
-    if (!m_list.isEmpty())
-        push(tr("Empty the list"), {});
+    if (m_list.isEmpty())
+        return;
+    const qsizetype rows = m_list.rowCount();
+    push(tr("Empty the list"), {});
+    Q_EMIT removed(rows, {});
 }
 
 void RecipientDesk::replaceAll(const RecipientList &list)

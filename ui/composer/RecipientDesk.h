@@ -87,6 +87,8 @@ Q_SIGNALS:
     void notRead(const QString &name, const QString &words);
     /// A person has stopped the reading of these; an empty name stands for a paste.
     void stopped(const QStringList &names);
+    /// Many rows went at once, which undoStack() can take back. @p name: of the file that they came from, if of one.
+    void removed(qsizetype rows, const QString &name);
     /// What a person wrote could not be kept: its row has left the list. @p text: what was written, if anything.
     void rowGone(const QString &text);
     /// The numbers or the names are in another column of the list than before.

@@ -112,7 +112,9 @@ void RecipientField::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    const bool leaves = event->key() == Qt::Key_Backspace || (event->key() == back && text().isEmpty());
+    // Who holds the key down wants to empty the box, not the list.
+    const bool leaves =
+        !event->isAutoRepeat() && (event->key() == Qt::Key_Backspace || (event->key() == back && text().isEmpty()));
     if (leaves && event->modifiers() == Qt::NoModifier && cursorPosition() == 0 && !hasSelectedText()
         && !m_chips->isEmpty()) {
         m_chips->focusLast();

@@ -210,6 +210,7 @@ void RecipientPane::wire()
         Q_EMIT rowChosen(position);
     });
     wireLists();
+    connect(m_desk.undoStack(), &QUndoStack::indexChanged, this, &RecipientPane::showMore);
 
     connect(&m_desk, &RecipientDesk::changed, this, &RecipientPane::showList);
     connect(&m_desk, &RecipientDesk::textsChanged, this, [this] { m_model->setTexts(m_desk.checked()); });
@@ -227,12 +228,26 @@ void RecipientPane::showList()
     m_field->setSources(m_desk.list().sources());
     const Ledger &ledger = m_desk.ledger();
     m_ledger->setLine(ledger.rows(), NoticeGroups::rowsWord(ledger.rows()), NoticeGroups::rows(ledger));
+    // A group that has nobody left is not shown any more: the list would look empty, and nothing would say why.
+    if (m_model->shown() && ledger.of(*m_model->shown()) == 0) {
+        m_ledger->setOn(std::nullopt);
+        m_model->setShown(std::nullopt);
+    }
+    if (m_tidied->isChecked() && m_model->tidiedCount() == 0)
+        m_tidied->setChecked(false);
     const bool any = ledger.rows() > 0;
-    for (QWidget *widget : {static_cast<QWidget *>(m_ledger), static_cast<QWidget *>(m_more)})
-        widget->setVisible(any);
+    m_ledger->setVisible(any);
+    showMore();
     m_tidied->setText(tr("%Ln tidied", nullptr, int(m_model->tidiedCount())));
     fitBesideLedger();
     m_tableOrEmpty->setCurrentIndex(any ? 1 : 0);
+}
+
+/// The list's menu is there as long as something can be taken back, also when the list is empty by now.
+void RecipientPane::showMore()
+{
+    const QUndoStack *undo = m_desk.undoStack();
+    m_more->setVisible(m_desk.ledger().rows() > 0 || undo->canUndo() || undo->canRedo());
 }
 
 /// The ledger comes first and in one line; what has no room beside it is found in the list's menu.

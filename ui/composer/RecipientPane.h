@@ -64,6 +64,7 @@ private:
     QMenu *buildMenu();
     void wire();
     void showList();
+    void showMore();
     void fitBesideLedger();
     void showMenuState();
     void showProgress(int permille);

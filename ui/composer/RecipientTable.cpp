@@ -235,8 +235,10 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
         menu->addAction(tr("Show row %1, which is kept").arg(list.list.sheet().number(verdict.keptRow)), this,
             [this, kept = list.list.id(verdict.keptRow)] {
                 const qsizetype place = m_model.list().list.find(kept);
-                if (place >= 0)
-                    Q_EMIT rowChosen(place);
+                if (place < 0)
+                    return;
+                Q_EMIT rowChosen(place); // first, for it may have to be shown
+                choose(place);
             });
     }
     return menu;

@@ -57,6 +57,8 @@ void ReviewDesk::takeAccount()
     fresh.recipients = m_input.recipients;
     fresh.facts = m_input.facts;
     m_input = fresh;
+    // What is shown is what is sent.
+    m_notice.notice.profileId = m_input.profileId;
     makePlan();
 }
 

@@ -31,8 +31,10 @@ tl::expected<WindowArguments, QString> WindowArguments::parse(const QStringList 
         window.session.apiBase = QUrl(base, QUrl::StrictMode);
         if (!window.session.apiBase.isValid())
             return tl::make_unexpected(QCoreApplication::translate("herald::WindowArguments",
-                "“%1” is not a web address. Give the API's address, such as https://api.telnyx.com/v2.").arg(base));
+                "“%1” is not a web address. Give the API's address, such as https://api.telnyx.com/v2.")
+                                           .arg(base));
     }
+    window.forOther = arguments;
     const QStringList rest = parser.positionalArguments();
     if (rest.size() > 1)
         return tl::make_unexpected(QCoreApplication::translate("herald::WindowArguments",
@@ -42,10 +44,13 @@ tl::expected<WindowArguments, QString> WindowArguments::parse(const QStringList 
         window.link = SmsLink::parse(rest.constFirst());
         if (!window.link && file.isFile())
             window.listFile = file.absoluteFilePath();
+        if (!window.listFile.isEmpty())
+            window.forOther[window.forOther.lastIndexOf(rest.constFirst())] = window.listFile;
         if (!window.link && window.listFile.isEmpty())
             return tl::make_unexpected(QCoreApplication::translate("herald::WindowArguments",
-                "“%1” is neither a command of Herald nor an sms: link nor a file. For everything it can do, try herald help.")
-                    .arg(rest.constFirst().left(60)));
+                "“%1” is neither a command of Herald nor an sms: link nor a file. For everything it can do, try herald "
+                "help.")
+                                           .arg(rest.constFirst().left(60)));
     }
     return window;
 }

@@ -17,6 +17,7 @@ namespace herald {
 struct WindowArguments {
     SessionOptions session;
     std::optional<SmsLink> link;
+    QStringList forOther; ///< what a process that runs already is told: as given, but the file with its whole path
     QString listFile; ///< absolute path of a file with recipients; empty when none was given
 
     /// @p arguments without the program's name. The error is a sentence for the terminal.

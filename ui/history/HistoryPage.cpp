@@ -62,6 +62,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     connect(&m_model, &HistoryModel::failed, this, [this](const QString &words) { m_count->setText(words); });
     Outbox &outbox = m_session.outbox();
     connect(&outbox, &Outbox::noticeChanged, this, &HistoryPage::refresh);
+    connect(&outbox, &Outbox::othersChanged, this, &HistoryPage::refresh);
     connect(&outbox, &Outbox::statusChanged, this, [this](NoticeId, MessageId message) {
         m_model.refresh();
         if (m_wanted == message)

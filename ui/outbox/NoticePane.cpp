@@ -17,6 +17,7 @@
 #include "ui/widgets/StatusPillDelegate.h"
 #include "ui/widgets/TableLook.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -190,7 +191,12 @@ void NoticePane::wire()
     const auto id = [this] { return m_summary.notice.id; };
     connect(m_first, &QPushButton::clicked, this, [&outbox, id](bool on) { outbox.setUrgent(id(), on); });
     connect(m_pause, &QPushButton::clicked, this, [&outbox, id] { outbox.pause(id()); });
-    connect(m_resume, &QPushButton::clicked, this, [&outbox, id] { outbox.resume(id()); });
+    connect(m_resume, &QPushButton::clicked, this, [this, &outbox, id] {
+        // The second press of a double press on Pause, whose place it has taken.
+        if (m_resumeSince.isValid() && !m_resumeSince.hasExpired(QApplication::doubleClickInterval()))
+            return;
+        outbox.resume(id());
+    });
     connect(m_sendNow, &QPushButton::clicked, this, [&outbox, id] { outbox.sendNow(id()); });
     connect(m_changeTime, &QPushButton::clicked, this, [this] { m_actions.changeTime(m_summary); });
     connect(m_stop, &QPushButton::clicked, this, [this] {

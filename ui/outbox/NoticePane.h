@@ -7,6 +7,7 @@
 #include "ui/outbox/NoticeActions.h"
 #include "ui/outbox/NoticeStanding.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -79,6 +80,7 @@ private:
     QPushButton *m_first;
     QPushButton *m_pause;
     QPushButton *m_resume;
+    QElapsedTimer m_resumeSince; ///< when it took the place of Pause
     QPushButton *m_sendNow;
     QPushButton *m_changeTime;
     QPushButton *m_stop;

@@ -74,7 +74,11 @@ QString NoticePane::subtitle() const
     if (m_phase == NoticePhase::Scheduled && notice.startAt)
         return tr("from %1, begins %2")
             .arg(apart(notice.sender), apart(DisplayText::dayAndTime(*notice.startAt, now())));
-    return tr("from %1, started %2").arg(apart(notice.sender), apart(written));
+    const NoticeTotals &totals = m_summary.totals;
+    if (totals.waiting + totals.cancelled == totals.messages())
+        return tr("from %1, written %2").arg(apart(notice.sender), apart(written));
+    const QDateTime begun = std::max(notice.createdAt, notice.startAt.value_or(notice.createdAt));
+    return tr("from %1, started %2").arg(apart(notice.sender), apart(DisplayText::dayAndTime(begun, now())));
 }
 
 void NoticePane::showButtons()
@@ -84,6 +88,8 @@ void NoticePane::showButtons()
     // A focus that would vanish with its button goes to the one that takes its place.
     const QWidget *focused = window()->focusWidget();
     const bool hadFocus = focused && (focused == m_pause || focused == m_resume || focused == m_sendNow);
+    if (phase == NoticePhase::Paused && m_pause->isVisible())
+        m_resumeSince.start();
     m_pause->setVisible(phase == NoticePhase::Sending || phase == NoticePhase::Elsewhere);
     m_resume->setVisible(phase == NoticePhase::Paused);
     m_sendNow->setVisible(waits);

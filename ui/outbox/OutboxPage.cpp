@@ -198,7 +198,7 @@ void OutboxPage::showLoaded()
         choose(m_notices.at(0).notice.id);
     else if (m_chosen)
         choose(*m_chosen);
-    Q_EMIT badgeChanged(m_notices.runningOrPaused());
+    Q_EMIT badgeChanged(m_notices.unfinished());
 }
 
 void OutboxPage::showCounts()

@@ -140,7 +140,8 @@ bool Chip::event(QEvent *event)
 void Chip::keyPressEvent(QKeyEvent *event)
 {
     if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
-        Q_EMIT removeRequested();
+        if (!event->isAutoRepeat())
+            Q_EMIT removeRequested();
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

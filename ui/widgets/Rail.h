@@ -17,7 +17,7 @@ class RailButton : public QAbstractButton
 public:
     RailButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
 
-    void setBadge(int count, const QString &meaning = {}); ///< 0: none. @p meaning is read aloud: "2 running or paused"
+    void setBadge(int count, const QString &meaning = {}); ///< 0: none. @p meaning is read aloud: "2 not finished"
     void setCompact(bool compact);
     QSize sizeHint() const override;
 

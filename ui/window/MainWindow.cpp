@@ -151,12 +151,19 @@ void MainWindow::wire()
         settingsPage()->connectAccount();
     });
     connect(m_trouble, &Banner::buttonClicked, this, [this] {
-        if (m_session.accounts().connection() == AccountDesk::Connection::Unreachable) {
-            m_session.accounts().check();
+        // What the button says counts: pressed twice, it is still the same button, though a check runs by now.
+        if (m_canTryAgain) {
+            if (m_session.accounts().connection() != AccountDesk::Connection::Checking)
+                m_session.accounts().check();
             return;
         }
         showPage(Settings);
         settingsPage()->showKey();
+    });
+    connect(m_trouble, &Banner::linkClicked, this, [this] {
+        m_storeTrouble.clear();
+        m_trouble->hide();
+        showTrouble();
     });
     connect(&m_session.outbox(), &Outbox::storeFailed, this, [this](const QString &words) {
         m_storeTrouble = words;
@@ -279,9 +286,11 @@ void MainWindow::showTrouble()
 {
     const AccountDesk &desk = m_session.accounts();
     QString button;
+    QString link;
     if (!m_storeTrouble.isEmpty()) {
         m_trouble->setTone(Tone::Red, Glyph::Cross);
         m_trouble->setWords(tr("Herald's database needs attention."), m_storeTrouble);
+        link = tr("Close");
     } else if (desk.connection() == AccountDesk::Connection::NoKey && !desk.practising()) {
         m_trouble->setTone(Tone::Amber, Glyph::Lock);
         m_trouble->setWords(tr("%1 has no API key.").arg(desk.current().name),
@@ -301,7 +310,9 @@ void MainWindow::showTrouble()
             m_trouble->hide();
         return;
     }
+    m_canTryAgain = desk.connection() == AccountDesk::Connection::Unreachable && m_storeTrouble.isEmpty();
     m_trouble->setButton(button);
+    m_trouble->setLink(link);
     m_trouble->show();
 }
 

@@ -94,6 +94,7 @@ private:
     SettingsPage *m_settings = nullptr;
     ComposePage *m_compose;
     QString m_storeTrouble;
+    bool m_canTryAgain = false; ///< what the button of the trouble stands for
     bool m_painted = false;
     bool m_begun = false; ///< asks Telnyx and follows what was sent
     Leaving *m_leaving = nullptr;

@@ -34,7 +34,7 @@ OutboxPage *MainWindow::outboxPage()
         return m_outbox;
     m_outbox = new OutboxPage(m_session, *m_dialogs);
     connect(m_outbox, &OutboxPage::badgeChanged, this,
-        [this](int count) { m_rail->setBadge(OutboxOverview, count, tr("%Ln running or paused", nullptr, count)); });
+        [this](int count) { m_rail->setBadge(OutboxOverview, count, tr("%Ln not finished", nullptr, count)); });
     connect(m_outbox, &OutboxPage::writeRequested, this, [this] { showPage(Compose); });
     connect(m_outbox, &OutboxPage::historyRequested, this, [this](NoticeId id, const QString &title) {
         historyPage()->showNotice(id, title);

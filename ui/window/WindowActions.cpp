@@ -15,6 +15,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     newNotice = make("document-new", tr("New notice"), QKeySequence::New);
     review = make("document-send", tr("Review…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     preview = make("view-visible", tr("Go to the preview"), QKeySequence(Qt::Key_F6));
     compose = make("document-edit", tr("Compose"), QKeySequence(Qt::CTRL | Qt::Key_1));
     outbox = make("document-send", tr("Outbox"), QKeySequence(Qt::CTRL | Qt::Key_2));

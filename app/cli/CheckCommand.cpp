@@ -54,8 +54,10 @@ int CheckCommand::run(const Invocation &invocation, CommandContext &context)
     }
     ListRules rules;
     const bool practising = invocation.has(u"sandbox"_s);
-    rules.phone.defaultCountry = *country;
-    rules.phone.practice = practising;
+    // As for sending: what is ready here is ready there.
+    rules.phone.defaultCountry =
+        country->isEmpty() && (!context.account.practice || practising) ? context.defaultCountry : *country;
+    rules.phone.practice = practising || (context.practiceNumbers && !context.account.practice);
     // Who opted out while somebody practised did not really.
     const Account account = context.account.practice && !practising ? Account() : context.account;
     const auto optedOut = PeopleInput::optedOut(context, account.id, account.profileId);

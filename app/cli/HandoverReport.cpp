@@ -148,7 +148,7 @@ JsonLine HandoverReport::summaryJson(const NoticeSummary &summary)
         .boolean("practice", summary.notice.practice);
 }
 
-JsonLine HandoverReport::nothingSentJson(const Plan &plan)
+JsonLine HandoverReport::nothingSentJson(const Plan &plan, bool dryRun)
 {
     JsonLine json;
     json.null("notice")
@@ -156,8 +156,8 @@ JsonLine HandoverReport::nothingSentJson(const Plan &plan)
         .number("accepted", 0)
         .number("refused", 0)
         .number("unconfirmed", 0)
-        .number("waiting", 0)
-        .number("cancelled", 0)
+        .number("waiting", dryRun ? plan.ledger.ready : 0)
+        .number("cancelled", dryRun ? 0 : plan.ledger.ready)
         .number("skipped", plan.ledger.rows() - plan.ledger.ready)
         .number("messages", plan.messages)
         .number("parts", plan.parts);

@@ -34,7 +34,7 @@ public:
     static int exitCodeOf(const NoticeSummary &summary);
     static JsonLine summaryJson(const NoticeSummary &summary);
     /// The summary of a plan that was not begun.
-    static JsonLine nothingSentJson(const Plan &plan);
+    static JsonLine nothingSentJson(const Plan &plan, bool dryRun);
 
 private:
     void showProgress();

@@ -94,6 +94,13 @@ QByteArray noticeJson(const NoticeSummary &summary)
     return json.done();
 }
 
+/// Something unconfirmed must not be hidden by anything: it is what a script has to act on.
+int worse(int one, int other)
+{
+    return one == SomethingUnconfirmed || other == SomethingUnconfirmed ? int(SomethingUnconfirmed)
+                                                                        : std::max(one, other);
+}
+
 } // namespace
 
 int OutboxCommand::run(const Invocation &invocation, CommandContext &context)
@@ -178,7 +185,7 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
         streams.err << tr("Notice %1 is being sent by another Herald on this data folder. It was left alone.")
                            .arg(static_cast<qint64>(id))
                     << '\n';
-        exit = NoAccess;
+        exit = worse(exit, NoAccess);
     });
     // The oldest first, one after the other: whoever waited longest goes on first.
     for (auto summary = todo.crbegin(); summary != todo.crend(); ++summary) {
@@ -188,7 +195,7 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
                               "TELNYX_API_KEY.")
                                .arg(static_cast<qint64>(id))
                         << '\n';
-            exit = std::max<int>(exit, NoAccess);
+            exit = worse(exit, NoAccess);
             continue;
         }
         report.expect(summary->totals.waiting);
@@ -200,10 +207,7 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
             streams.err << StoreWords::explain(after.error()) << '\n';
             return NoAccess;
         }
-        const int code = report.sumUp(*after);
-        // Something unconfirmed must not be hidden by anything: it is what a script has to act on.
-        exit = exit == SomethingUnconfirmed || code == SomethingUnconfirmed ? int(SomethingUnconfirmed)
-                                                                            : std::max(exit, code);
+        exit = worse(exit, report.sumUp(*after));
         if (wait.wasInterrupted()) {
             break;
         }
@@ -219,9 +223,20 @@ int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
     CommandStreams &streams = context.streams;
     // Waits for the keyring too. Without it "nothing changed" could as well mean that nobody was asked.
     const AccountReport account = context.askAccount();
-    const RefreshReport report = await(context.outbox.refreshNow());
+    RefreshReport report = await(context.outbox.refreshNow());
+    for (RefreshReport part = report; part.more && report.failed == 0;) {
+        part = await(context.outbox.refreshNow(part.oldest));
+        report.asked += part.asked;
+        report.changed += part.changed;
+        report.failed += part.failed;
+        report.words = part.words;
+    }
     if (invocation.has(u"json"_s)) {
-        const QByteArray summary = JsonLine().number("asked", report.asked).number("changed", report.changed).done();
+        const QByteArray summary = JsonLine()
+                                       .number("asked", report.asked)
+                                       .number("changed", report.changed)
+                                       .number("failed", report.failed)
+                                       .done();
         streams.out << QString::fromUtf8(JsonLine().raw("summary", summary).done()) << '\n';
     } else {
         streams.out << tr("Telnyx was asked about %Ln message(s).", nullptr, report.asked) << u' '
@@ -229,6 +244,13 @@ int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
     }
     if (account.access != AccountReport::Ready) {
         streams.err << account.words << '\n';
+        return NoAccess;
+    }
+    if (report.failed > 0) {
+        streams.err << QString(
+            tr("%Ln message(s) could not be asked about.", nullptr, report.failed) + u' ' + report.words)
+                           .trimmed()
+                    << '\n';
         return NoAccess;
     }
     return AllWell;

@@ -101,7 +101,7 @@ int ReconcileCommand::run(const Invocation &invocation, CommandContext &context)
     if (report.failed > 0) {
         streams.err << tr("%Ln message(s) could not be looked up.", nullptr, report.failed) << u' ' << report.words
                     << '\n';
-        return NoAccess;
+        return left->isEmpty() ? NoAccess : SomethingUnconfirmed;
     }
     return left->isEmpty() ? AllWell : SomethingUnconfirmed;
 }

@@ -188,7 +188,7 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
         tellLeftOut();
         if (options.json) {
             streams.out << QString::fromUtf8(
-                JsonLine().raw("summary", HandoverReport::nothingSentJson(plan).done()).done())
+                JsonLine().raw("summary", HandoverReport::nothingSentJson(plan, options.dryRun).done()).done())
                         << '\n';
         }
         return code;

@@ -19,8 +19,10 @@ StoreResult<Found> find(Repositories &repositories, const QString &id)
 {
     bool isNumber = false;
     const qint64 number = id.toLongLong(&isNumber);
-    const auto message =
-        isNumber ? repositories.messages.byId(MessageId{number}) : repositories.messages.byTelnyxId(id.toLower());
+    auto message = isNumber ? repositories.messages.byId(MessageId{number}) : repositories.messages.byTelnyxId(id);
+    if (!message && !isNumber && id != id.toLower()) {
+        message = repositories.messages.byTelnyxId(id.toLower());
+    }
     if (!message) {
         return tl::make_unexpected(message.error());
     }

@@ -156,9 +156,9 @@ Reconciler &Outbox::reconciler()
     return *m_reconciler;
 }
 
-QFuture<RefreshReport> Outbox::refreshNow()
+QFuture<RefreshReport> Outbox::refreshNow(MessageId before)
 {
-    return watcher().lookNow();
+    return watcher().lookNow(before);
 }
 
 void Outbox::closeDown()

@@ -49,6 +49,10 @@ struct ReconcileReport {
 struct RefreshReport {
     int asked = 0;
     int changed = 0;
+    int failed = 0; ///< could not be asked about
+    QString words; ///< why not; empty when all could
+    MessageId oldest{}; ///< of those that were to be asked about
+    bool more = false; ///< older ones may still change
 };
 
 /// What a person knows about a message whose reply was lost.
@@ -122,8 +126,9 @@ public:
     /// Polls statuses until every accepted message is final or ten days old, looks up the unconfirmed, and begins
     /// notices at their hour.
     void startWatching();
-    /// Asks for the statuses of the newest messages that may still change, once, a few hundred at most.
-    QFuture<RefreshReport> refreshNow();
+    /// Asks for the statuses of the newest messages that may still change, once, a few hundred at most; of those older
+    /// than @p before when it is given.
+    QFuture<RefreshReport> refreshNow(MessageId before = {});
     /// Looks every few seconds what other processes on this folder do: those that died are recovered, and what they
     /// had scheduled is begun from here. For a window that stays open.
     void mindOthers();

@@ -3,6 +3,7 @@
 #include "app/outbox/Watcher.h"
 
 #include "app/outbox/Await.h"
+#include "app/telnyx/ApiFailure.h"
 
 #include <QHash>
 
@@ -19,6 +20,7 @@ constexpr int mostOnRequest = 500; ///< that a person's one wish asks for
 constexpr int mostForgotten = 1000; ///< at once
 constexpr int longestSleep = 600; ///< seconds; a computer that was asleep wakes late
 constexpr int restAfterTrouble = 30; ///< seconds
+constexpr int restWithoutKey = 600; ///< seconds
 
 } // namespace
 
@@ -43,7 +45,7 @@ void Watcher::nudge()
         sleepUntil(m_clock.now().addSecs(1));
 }
 
-QFuture<RefreshReport> Watcher::lookNow()
+QFuture<RefreshReport> Watcher::lookNow(MessageId before)
 {
     auto promise = std::make_shared<QPromise<RefreshReport>>();
     promise->start();
@@ -52,8 +54,9 @@ QFuture<RefreshReport> Watcher::lookNow()
         promise->finish();
         return promise->future();
     }
-    m_rounds.append({promise});
+    m_rounds.append({promise, before});
     m_notBefore = {};
+    m_rests.clear();
     look();
     return promise->future();
 }
@@ -87,17 +90,18 @@ void Watcher::look()
     }
     if (!onRequest && !m_watching)
         return;
+    const MessageId before = m_rounds.isEmpty() ? MessageId{} : m_rounds.constFirst().before;
     for (Round &round : m_rounds)
-        round.begun = true;
+        round.begun = round.before == before;
     m_asking = true;
-    const auto work = [now, onRequest](Repositories &store) -> StoreResult<Agenda> {
+    const auto work = [now, onRequest, before](Repositories &store) -> StoreResult<Agenda> {
         Agenda agenda;
         const auto forgotten = store.messages.forget(now, mostForgotten);
         if (!forgotten)
             return tl::make_unexpected(forgotten.error());
         agenda.forgotten = *forgotten;
-        const auto due =
-            onRequest ? store.messages.latestForWatch(now, mostOnRequest) : store.messages.dueForWatch(now, batch);
+        const auto due = onRequest ? store.messages.latestForWatch(now, mostOnRequest, before)
+                                   : store.messages.dueForWatch(now, batch);
         if (!due)
             return tl::make_unexpected(due.error());
         QHash<NoticeId, AccountId> accounts;
@@ -132,6 +136,8 @@ void Watcher::look()
         }
         tell(agenda->forgotten);
         m_due = agenda->due;
+        m_report.more = m_due.size() >= mostOnRequest;
+        m_report.oldest = m_due.isEmpty() ? MessageId{} : m_due.constLast().message.id;
         if (!m_due.isEmpty()) {
             pump();
             return;
@@ -159,41 +165,74 @@ void Watcher::pump()
 
 void Watcher::ask(const Due &due)
 {
-    const bool resting = m_notBefore.isValid() && m_clock.now() < m_notBefore;
-    TelnyxApi *api = resting || due.message.telnyxId.isEmpty() ? nullptr : m_apis(due.account);
-    if (!api || !api->hasKey()) {
+    if (due.message.telnyxId.isEmpty()) {
         postpone(due.message.id);
+        return;
+    }
+    const QDateTime now = m_clock.now();
+    const QDateTime rest = m_rests.value(due.account);
+    if (rest.isValid() && now < rest) {
+        defer(due, rest);
+        return;
+    }
+    TelnyxApi *api = m_apis(due.account);
+    if (!api || !api->hasKey()) {
+        defer(due, now.addSecs(restWithoutKey));
         return;
     }
     ++m_inFlight;
     ++m_report.asked;
     GetMessageJob *job = api->message(due.message.telnyxId, this);
-    connect(job, &ApiJob::finished, this, [this, job, message = due.message] {
+    connect(job, &ApiJob::finished, this, [this, job, due] {
         if (const auto seconds = job->restSeconds())
-            restFor(*seconds);
-        handle(message, job->result());
+            restFor(due.account, *seconds);
+        handle(due, job->result());
     });
 }
 
-/// Nothing is wrong with those that were not asked about: they stay due.
-void Watcher::restFor(int seconds)
+void Watcher::restFor(AccountId account, int seconds)
 {
+    QDateTime &rest = m_rests[account];
     const QDateTime end = m_clock.now().addSecs(seconds);
-    if (!m_notBefore.isValid() || m_notBefore < end)
-        m_notBefore = end;
-    m_due.clear();
+    if (!rest.isValid() || rest < end)
+        rest = end;
 }
 
-void Watcher::handle(const StoredMessage &message, const tl::expected<ParsedRecord, ApiFailure> &reply)
+/// Nothing is wrong with those that cannot be asked about for the moment, and those of other accounts do not wait.
+void Watcher::defer(const Due &due, const QDateTime &until)
 {
+    QList<MessageId> ids{due.message.id};
+    const auto ofAccount = [&due](const Due &other) { return other.account == due.account; };
+    for (const Due &other : std::as_const(m_due)) {
+        if (ofAccount(other))
+            ids.append(other.message.id);
+    }
+    m_due.removeIf(ofAccount);
+    m_report.failed += int(ids.size());
+    record(
+        due.message.id, [ids, until](Repositories &store) { return store.messages.deferWatch(ids, until); }, [] {});
+}
+
+void Watcher::note(const ApiFailure &failure)
+{
+    ++m_report.failed;
+    if (m_report.words.isEmpty())
+        m_report.words = FailureWords::explain(failure).whatHappened;
+}
+
+void Watcher::handle(const Due &due, const tl::expected<ParsedRecord, ApiFailure> &reply)
+{
+    const StoredMessage &message = due.message;
     --m_inFlight;
     if (!reply || reply->record.id != message.telnyxId) {
         // 404 and 40303 too: Telnyx may know the message a little later, and after ten days nobody asks again.
         const ApiFailure failure = reply ? ApiFailure() : reply.error();
         const bool everyOther = failure.kind != ApiFailure::Answered || failure.httpStatus == 429
             || failure.httpStatus == 401 || failure.httpStatus == 403 || failure.httpStatus >= 500;
-        if (!reply && everyOther)
-            m_notBefore = m_clock.now().addSecs(std::max(restAfterTrouble, failure.retryAfterSeconds.value_or(0)));
+        if (!reply && everyOther) {
+            restFor(due.account, std::max(restAfterTrouble, failure.retryAfterSeconds.value_or(0)));
+            note(failure);
+        }
         postpone(message.id);
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPromise>
@@ -25,8 +26,8 @@ public:
     void start();
     /// Something new will be due soon: do not sleep through it.
     void nudge();
-    /// The newest that may still change, due or not, once.
-    QFuture<RefreshReport> lookNow();
+    /// The newest that may still change, due or not, once; older than @p before when it is given.
+    QFuture<RefreshReport> lookNow(MessageId before = {});
     /// No new look-ups; idle() follows when the last has ended.
     void leave();
     bool isIdle() const { return m_inFlight == 0 && m_recording == 0 && !m_asking; }
@@ -47,14 +48,17 @@ private:
     };
     struct Round {
         std::shared_ptr<QPromise<RefreshReport>> promise;
+        MessageId before{};
         bool begun = false;
     };
 
     void look();
     void pump();
     void ask(const Due &due);
-    void handle(const StoredMessage &message, const tl::expected<ParsedRecord, ApiFailure> &reply);
-    void restFor(int seconds);
+    void handle(const Due &due, const tl::expected<ParsedRecord, ApiFailure> &reply);
+    void note(const ApiFailure &failure);
+    void restFor(AccountId account, int seconds);
+    void defer(const Due &due, const QDateTime &until);
     void postpone(MessageId message);
     void record(MessageId message, std::function<StoreResult<void>(Repositories &)> work, std::function<void()> then);
     void sleepUntil(const QDateTime &at);
@@ -74,7 +78,8 @@ private:
     QList<Due> m_due;
     QList<Round> m_rounds;
     QDateTime m_wakeAt;
-    QDateTime m_notBefore; ///< Telnyx or the network asked for a rest
+    QHash<AccountId, QDateTime> m_rests; ///< Telnyx or the network asked for a rest until then
+    QDateTime m_notBefore; ///< the database could not record
 };
 
 } // namespace herald

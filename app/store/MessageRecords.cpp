@@ -251,14 +251,31 @@ StoreResult<QList<Forgotten>> MessageRepository::forget(const QDateTime &now, in
     return forgotten;
 }
 
-StoreResult<QList<StoredMessage>> MessageRepository::latestForWatch(const QDateTime &now, int most)
+/// Nothing was asked, so the gaps do not grow.
+StoreResult<void> MessageRepository::deferWatch(const QList<MessageId> &ids, const QDateTime &until)
+{
+    ScopedTransaction transaction(m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    for (const MessageId id : ids) {
+        const auto put = m_connection.execute(u"UPDATE messages SET next_watch_at = ? WHERE id = ? AND state = "
+                                              "'accepted' AND next_watch_at > 0"_s,
+            {columnOf(std::optional(until)), static_cast<qint64>(id)});
+        if (!put)
+            return failed(put);
+    }
+    return transaction.commit();
+}
+
+StoreResult<QList<StoredMessage>> MessageRepository::latestForWatch(const QDateTime &now, int most, MessageId before)
 {
     QList<StoredMessage> messages;
     const auto done = m_connection.select(u"SELECT "_s % messageColumns() % u" FROM "_s % messageTables()
             % u" WHERE m.id IN (SELECT id FROM messages WHERE next_watch_at > 0 AND telnyx_id IS NOT NULL AND "_s
-            % SqlDialect::unindexed(u"state"_s) % u" = 'accepted' AND accepted_at > ? ORDER BY "_s
-            % SqlDialect::unindexed(u"id"_s) % u" DESC LIMIT ?) ORDER BY m.id DESC"_s,
-        {columnOf(watchedSince(now)), qMax(0, most)},
+            % SqlDialect::unindexed(u"state"_s) % u" = 'accepted' AND accepted_at > ? AND (? = 0 OR "_s
+            % SqlDialect::unindexed(u"id"_s) % u" < ?) ORDER BY "_s % SqlDialect::unindexed(u"id"_s)
+            % u" DESC LIMIT ?) ORDER BY m.id DESC"_s,
+        {columnOf(watchedSince(now)), static_cast<qint64>(before), static_cast<qint64>(before), qMax(0, most)},
         [&](RowReader &row) { messages.append(readMessage(row, false)); });
     if (!done)
         return failed(done);

@@ -157,7 +157,7 @@ public:
     /// and end ten days after acceptance, when Telnyx forgets.
     StoreResult<QList<StoredMessage>> dueForWatch(const QDateTime &now, int most);
     /// Those that Telnyx still tells of, whether due or not, newest first.
-    StoreResult<QList<StoredMessage>> latestForWatch(const QDateTime &now, int most);
+    StoreResult<QList<StoredMessage>> latestForWatch(const QDateTime &now, int most, MessageId before = {});
     /// Up to @p most that Telnyx tells nothing of any more, ten days after acceptance: they are that from now on.
     StoreResult<QList<Forgotten>> forget(const QDateTime &now, int most);
     /// When the next look-up is due; nothing when none is.
@@ -166,6 +166,7 @@ public:
         MessageId id, const MessageRecord &record, const QByteArray &raw, const QDateTime &now);
     /// The look-up failed; try later.
     StoreResult<void> postponeWatch(MessageId id, const QDateTime &now);
+    StoreResult<void> deferWatch(const QList<MessageId> &ids, const QDateTime &until);
 
     StoreResult<QList<StoredMessage>> find(const HistoryQuery &query);
     StoreResult<qint64> count(const HistoryQuery &query);

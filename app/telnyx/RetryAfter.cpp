@@ -21,11 +21,14 @@ std::optional<QDateTime> httpDate(const QByteArray &text)
 {
     if (text.size() > 40)
         return std::nullopt;
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    // Day and time apart: as a local time it might be in the hour that a clock change leaves out.
+    const QString words = QString::fromLatin1(text).simplified();
+    const qsizetype parting = words.indexOf(u' ', 12);
+    const QDate day = QLocale::c().toDate(words.left(parting), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QLocale::c().toTime(words.mid(parting + 1), u"HH:mm:ss 'GMT'"_s);
+    if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    return QDateTime(day, time, Qt::UTC);
 }
 
 std::optional<double> seconds(const QByteArray &text)

@@ -45,7 +45,14 @@ public:
     /// With the event loop running, because the server lives in it.
     ProbeResult send(const QStringList &more = {}, const QString &to = u"+447700900001"_s) const
     {
-        const auto process = start(more, to);
+        return ended(start(more, to));
+    }
+    ProbeResult run(const QStringList &command) const
+    {
+        return ended(m_probe.start(command + QStringList{u"--api-base"_s, m_server.url(u"/v2"_s).toString()}));
+    }
+    static ProbeResult ended(const std::unique_ptr<QProcess> &process)
+    {
         ProbeResult result;
         if (!QTest::qWaitFor([&process] { return process->state() == QProcess::NotRunning; }, 120'000))
             return result;
@@ -99,6 +106,7 @@ private Q_SLOTS:
     void anUnknownOutcomeSaysHow_data();
     void anUnknownOutcomeSaysHow();
     void whoOptedOutMeanwhileIsLeftOut();
+    void aRefreshThatFoundNobodySaysSo();
     void aRestIsToldAndKept();
     void statesAreWords();
 };
@@ -235,6 +243,23 @@ void TestAnswers::whoOptedOutMeanwhileIsLeftOut()
     QVERIFY2(shown.contains("Left out by Herald"), shown.constData());
     QVERIFY2(!shown.contains("Refused by Telnyx") && !shown.contains("STOP"), shown.constData());
     QCOMPARE(server.bodies().size(), 1);
+}
+
+void TestAnswers::aRefreshThatFoundNobodySaysSo()
+{
+    // Ids are found as Telnyx wrote them. Look-ups are answered with a list, which no record is.
+    const QString id = u"40385F64-5717-4562-B3FC-2C963F66AFA6"_s;
+    const OneAnswer server(test::Step::json(200,
+        R"({"data":{"id":")" + id.toUtf8()
+            + R"(","encoding":"a,b","to":[{"phone_number":"+447700900001","status":"odd,\"word"}]}})"));
+    QCOMPARE(server.send().exit, 0);
+    QCOMPARE(server.probe().run({u"show"_s, id}).exit, 0);
+    const QByteArray csv = server.probe().run({u"history"_s, u"--csv"_s}).out;
+    QVERIFY2(csv.contains(R"("odd,""word","a,b")"), csv.constData());
+    const ProbeResult refreshed = server.run({u"refresh"_s, u"--json"_s});
+    QCOMPARE(refreshed.exit, 4);
+    QCOMPARE(refreshed.summary().value("failed"_L1).toInt(), 1);
+    QVERIFY2(refreshed.err.contains("could not be asked about"), refreshed.err.constData());
 }
 
 void TestAnswers::aRestIsToldAndKept()

@@ -274,6 +274,7 @@ void TestSend::dryRunSendsNothing()
     QCOMPARE(planned.exit, 0);
     QCOMPARE(planned.lines().constFirst().value("state"_L1).toString(), u"waiting"_s);
     QCOMPARE(planned.summary().value("messages"_L1).toInt(), 1);
+    QCOMPARE(planned.summary().value("waiting"_L1).toInt(), planned.summary().value("rows"_L1).toInt());
     QVERIFY(probe.run({u"history"_s, u"--json"_s}).out.isEmpty());
     QVERIFY(probe.run({u"outbox"_s, u"--all"_s, u"--json"_s}).out.isEmpty());
 }
@@ -286,6 +287,8 @@ void TestSend::withoutYesAndTerminalNothingIsSent()
     const ProbeResult sent = probe.run(arguments);
     QCOMPARE(sent.exit, 2);
     QVERIFY(sent.err.contains("--yes"));
+    if (!sent.lines().isEmpty())
+        QCOMPARE(sent.summary().value("cancelled"_L1).toInt(), sent.summary().value("rows"_L1).toInt());
     QVERIFY(probe.run({u"history"_s, u"--json"_s}).out.isEmpty());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksForTheNewestOfMany();
     void endsWhenTelnyxForgets();
     void restsBeforeTheLimitIsBroken();
+    void withoutAKeyNoLookUpIsUsedUp();
 };
 
 /// The last reply that the limit allows: what was not asked about by then waits until the limit is new, and is due
@@ -200,8 +201,39 @@ void TestWatch::asksForTheNewestOfMany()
     QVERIFY(!f.server.requests().isEmpty());
     for (const SeenRequest &request : f.server.requests())
         QVERIFY(request.verb == "POST" || numberIn(request) >= OutboxFixture::number(200).toUtf8());
-    QCOMPARE(waitFor(second).asked, 500);
+    const RefreshReport newest = waitFor(second);
+    QCOMPARE(newest.asked, 500);
     QCOMPARE(f.server.heads("GET"), 1000);
+    // The others when they are asked for.
+    QVERIFY(newest.more);
+    const RefreshReport others = waitFor(f.outbox->refreshNow(newest.oldest));
+    QCOMPARE(others.asked, 200);
+    QVERIFY(!others.more);
+    QCOMPARE(f.server.heads("GET"), 1200);
+}
+
+void TestWatch::withoutAKeyNoLookUpIsUsedUp()
+{
+    OutboxFixture f;
+    f.server.setHandler([](const SeenRequest &request) { return statusOf(request, "sent"); });
+    const NoticeId id = f.submit(f.notice(5));
+    QTRY_COMPARE(f.totals(id).accepted, 5);
+    f.hasKey = false;
+    f.outbox->startWatching();
+    for (int i = 0; i < 24 * 12; ++i) {
+        f.clock.advance(5min);
+        f.settle();
+    }
+    QCOMPARE(f.server.heads("GET"), 0);
+    const RefreshReport nothing = waitFor(f.outbox->refreshNow());
+    QCOMPARE(nothing.asked, 0);
+    QCOMPARE(nothing.failed, 5);
+    f.hasKey = true;
+    for (int i = 0; i < 11; ++i) {
+        f.clock.advance(1min);
+        f.settle();
+    }
+    QTRY_COMPARE(f.server.heads("GET"), 5);
 }
 
 void TestWatch::endsWhenTelnyxForgets()

@@ -73,6 +73,8 @@ void TestWaits::waitsAreRead_data()
     QTest::newRow("not a number") << QByteArray("nan") << none << none << -1;
     QTest::newRow("words") << QByteArray("soon") << none << none << -1;
     QTest::newRow("date") << QByteArray("Mon, 23 Nov 2026 10:02:00 GMT") << none << none << 120;
+    QTest::newRow("date in the hour that clocks leave out in Europe")
+        << QByteArray("Sun, 28 Mar 2027 02:30:30 GMT") << none << QByteArray("Sun, 28 Mar 2027 02:29:30 GMT") << 60;
     QTest::newRow("date that has passed") << QByteArray("Mon, 23 Nov 2026 09:02:00 GMT") << none << none << 0;
     QTest::newRow("date by the server's clock")
         << QByteArray("Mon, 23 Nov 2026 11:02:00 GMT") << none << QByteArray("Mon, 23 Nov 2026 11:01:30 GMT") << 30;
@@ -92,7 +94,12 @@ void TestWaits::waitsAreRead()
     QFETCH(int, expected);
     const QDateTime now(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
     QLocale::setDefault(QLocale(QLocale::German)); // HTTP dates are English whatever the person speaks
+    const QByteArray zone = qgetenv("TZ"); // nor does it matter where the person lives
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
     const std::optional<int> wait = retryAfterSeconds({retryAfter, reset, date}, now);
+    qputenv("TZ", zone);
+    tzset();
     QLocale::setDefault(QLocale::c());
     QCOMPARE(wait.value_or(-1), expected);
 }

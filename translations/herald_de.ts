@@ -1364,10 +1364,6 @@
 <context>
     <name>herald::Dispatcher</name>
     <message>
-        <source>The account of this notice was removed. Stop the notice, or add the account again.</source>
-        <translation>Das Konto dieser Benachrichtigung wurde entfernt. Halten Sie die Benachrichtigung an oder fügen Sie das Konto wieder hinzu.</translation>
-    </message>
-    <message>
         <source>This account has no API key. Add the key in Settings, then resume.</source>
         <translation>Dieses Konto hat keinen API-Schlüssel. Geben Sie ihn in den Einstellungen ein und setzen Sie dann fort.</translation>
     </message>
@@ -1377,6 +1373,10 @@
             <numerusform>%Ln Nachricht wurde mit Status %1 und ohne Grund abgelehnt, und so antwortet Telnyx nicht: Ein Proxy oder ein anderer Server kann dazwischenstehen. Prüfen Sie das Netz und die Adresse in den Einstellungen, setzen Sie dann fort, und versuchen Sie die abgelehnte erneut.</numerusform>
             <numerusform>%Ln Nachrichten hintereinander wurden mit Status %1 und ohne Grund abgelehnt, und so antwortet Telnyx nicht: Ein Proxy oder ein anderer Server kann dazwischenstehen. Prüfen Sie das Netz und die Adresse in den Einstellungen, setzen Sie dann fort, und versuchen Sie die abgelehnten erneut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account of this notice was removed, so it cannot go on. Stop it, and send what has not left from another account.</source>
+        <translation>Das Konto dieser Mitteilung wurde entfernt, deshalb kann sie nicht weitergehen. Stoppen Sie sie und senden Sie, was nicht abgegangen ist, von einem anderen Konto.</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4133,10 @@
         <source>The time for this notice passed while the Herald that was to send it was not running. Resume sends it now.</source>
         <translation>Die Zeit für diese Benachrichtigung verstrich, während das Herald, das sie senden sollte, nicht lief. Fortsetzen sendet sie jetzt.</translation>
     </message>
+    <message>
+        <source>Herald&apos;s database could not be written for a while. Resume goes on with what has not left.</source>
+        <translation>In Heralds Datenbank konnte eine Zeit lang nicht geschrieben werden. „Fortsetzen“ macht mit dem weiter, was nicht abgegangen ist.</translation>
+    </message>
 </context>
 <context>
     <name>herald::OutboxCommand</name>
@@ -5660,6 +5664,13 @@
     </message>
 </context>
 <context>
+    <name>herald::Reconciler</name>
+    <message>
+        <source>The account has no API key here, so Telnyx was not asked.</source>
+        <translation>Das Konto hat hier keinen API-Schlüssel, deshalb wurde Telnyx nicht gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>herald::RecordFields</name>
     <message>
         <source>yes</source>
@@ -5957,6 +5968,13 @@
         <translation>
             <numerusform>Telnyx wurde nach %Ln Nachricht gefragt.</numerusform>
             <numerusform>Telnyx wurde nach %Ln Nachrichten gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be asked about.</source>
+        <translation>
+            <numerusform>Nach %Ln Nachricht konnte nicht gefragt werden.</numerusform>
+            <numerusform>Nach %Ln Nachrichten konnte nicht gefragt werden.</numerusform>
         </translation>
     </message>
 </context>

@@ -1087,6 +1087,13 @@
             <numerusform>Telnyx was asked about %Ln messages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be asked about.</source>
+        <translation>
+            <numerusform>%Ln message could not be asked about.</numerusform>
+            <numerusform>%Ln messages could not be asked about.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ReviewDialog</name>

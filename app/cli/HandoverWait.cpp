@@ -123,7 +123,7 @@ bool HandoverWait::wasInterrupted() const
 
 void HandoverWait::untilDelivered(NoticeId id)
 {
-    m_context.outbox.startWatching();
+    m_context.outbox.followStatuses();
     const QDeadlineTimer patience(15s);
     QEventLoop loop;
     QTimer look;

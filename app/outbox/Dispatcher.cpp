@@ -34,6 +34,12 @@ void Dispatcher::pause()
     want(Wish::Pause);
 }
 
+void Dispatcher::pauseFor(const QString &reason)
+{
+    pauseBecause(reason);
+    pump();
+}
+
 void Dispatcher::stop()
 {
     want(Wish::Stop);

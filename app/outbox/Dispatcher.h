@@ -47,6 +47,8 @@ public:
 
     void start();
     void pause();
+    /// The same by Herald itself, which says why.
+    void pauseFor(const QString &reason);
     void stop();
     void goOn();
     /// Without waiting for the notice's hour.

@@ -90,7 +90,8 @@ void Dispatcher::begin(const Loaded &loaded)
     m_nextTry = {};
     m_exhausted = loaded.over;
     if (!loaded.account)
-        pauseBecause(tr("The account of this notice was removed. Stop the notice, or add the account again."));
+        pauseBecause(tr("The account of this notice was removed, so it cannot go on. Stop it, and send what has not "
+                        "left from another account."));
     Q_EMIT changed();
     pump();
 }
@@ -101,36 +102,38 @@ void Dispatcher::conclude()
     const Wish wish = m_wish;
     // True when the end is on record, false when messages wait after all.
     const auto work = [id = m_id, wish, reason = m_pauseReason, worker = m_tools.presence.id(),
-                          now = m_tools.clock.now()](Repositories &store) -> StoreResult<bool> {
-        const auto notice = store.notices.byId(id);
-        if (!notice)
-            return tl::make_unexpected(notice.error());
-        // Also what came back from the wire after another process had stopped the notice.
-        if (wish == Wish::Stop || (wish == Wish::Leave && notice->state == NoticeState::Stopped)) {
-            if (const auto cancelled = store.messages.cancelWaiting(id, now); !cancelled)
-                return tl::make_unexpected(cancelled.error());
-        }
-        const auto summary = store.notices.summary(id);
-        if (!summary)
-            return tl::make_unexpected(summary.error());
-        const NoticeTotals &totals = summary->totals;
-        if (wish == Wish::Run && totals.waiting > 0)
-            return false;
-        // While another process still has some on the wire, that one will close the notice.
-        const bool open = wish == Wish::Run && totals.sending > 0;
-        if (wish != Wish::Leave && !open) {
-            NoticeState state = NoticeState::Stopped;
-            if (wish != Wish::Stop && totals.waiting + totals.sending > 0)
-                state = NoticeState::Paused;
-            else if (wish != Wish::Stop && totals.cancelled == 0)
-                state = NoticeState::Finished;
-            const auto saved = store.notices.setState(id, state, state == NoticeState::Paused ? reason : QString());
-            if (!saved)
-                return tl::make_unexpected(saved.error());
-        }
-        if (const auto free = store.notices.letGo(id, worker); !free)
-            return tl::make_unexpected(free.error());
-        return true;
+                          now = m_tools.clock.now()](Repositories &store) {
+        return store.transactions.whole([&]() -> StoreResult<bool> {
+            const auto notice = store.notices.byId(id);
+            if (!notice)
+                return tl::make_unexpected(notice.error());
+            // Also what came back from the wire after another process had stopped the notice.
+            if (wish == Wish::Stop || (wish == Wish::Leave && notice->state == NoticeState::Stopped)) {
+                if (const auto cancelled = store.messages.cancelWaiting(id, now); !cancelled)
+                    return tl::make_unexpected(cancelled.error());
+            }
+            const auto summary = store.notices.summary(id);
+            if (!summary)
+                return tl::make_unexpected(summary.error());
+            const NoticeTotals &totals = summary->totals;
+            if (wish == Wish::Run && totals.waiting > 0)
+                return false;
+            // While another process still has some on the wire, that one will close the notice.
+            const bool open = wish == Wish::Run && totals.sending > 0;
+            if (wish != Wish::Leave && !open) {
+                NoticeState state = NoticeState::Stopped;
+                if (wish != Wish::Stop && totals.waiting + totals.sending > 0)
+                    state = NoticeState::Paused;
+                else if (wish != Wish::Stop && totals.cancelled == 0)
+                    state = NoticeState::Finished;
+                const auto saved = store.notices.setState(id, state, state == NoticeState::Paused ? reason : QString());
+                if (!saved)
+                    return tl::make_unexpected(saved.error());
+            }
+            if (const auto free = store.notices.letGo(id, worker); !free)
+                return tl::make_unexpected(free.error());
+            return true;
+        });
     };
     whenReady(m_tools.store.run(work), this, [this, wish](const StoreResult<bool> &closed) {
         m_concluding = false;

@@ -131,6 +131,12 @@ Watcher &Outbox::watcher()
     return *m_watcher;
 }
 
+void Outbox::followStatuses()
+{
+    if (!m_closing)
+        watcher().start();
+}
+
 void Outbox::startWatching()
 {
     if (m_closing)

@@ -4,6 +4,7 @@
 
 #include "app/outbox/Begin.h"
 #include "app/outbox/Clock.h"
+#include "app/outbox/LookupReports.h"
 #include "app/outbox/SenderLanes.h"
 #include "app/outbox/WorkerPresence.h"
 #include "app/store/HandoverRounds.h"
@@ -33,27 +34,6 @@ struct MessageOutcome {
 
 /// The API of an account, ready to use, or null when it has no key. Owned by whoever provides it.
 using ApiProvider = std::function<TelnyxApi *(AccountId)>;
-
-/// What looking up the unconfirmed has brought, in messages.
-struct ReconcileReport {
-    int found = 0; ///< they are accepted now
-    int notFound = 0; ///< Telnyx does not have them, and should by now
-    int tooEarly = 0; ///< Telnyx does not have them yet
-    int unclear = 0; ///< something is there that cannot be told from them
-    int settled = 0; ///< somebody else settled them, or found them, meanwhile
-    int failed = 0; ///< could not be looked up
-    QString words; ///< why not; empty when all could
-};
-
-/// What asking for statuses has brought, in messages.
-struct RefreshReport {
-    int asked = 0;
-    int changed = 0;
-    int failed = 0; ///< could not be asked about
-    QString words; ///< why not; empty when all could
-    MessageId oldest{}; ///< of those that were to be asked about
-    bool more = false; ///< older ones may still change
-};
 
 /// What a person knows about a message whose reply was lost.
 enum class Settlement {
@@ -126,6 +106,8 @@ public:
     /// Polls statuses until every accepted message is final or ten days old, looks up the unconfirmed, and begins
     /// notices at their hour.
     void startWatching();
+    /// Only the first of these.
+    void followStatuses();
     /// Asks for the statuses of the newest messages that may still change, once, a few hundred at most; of those older
     /// than @p before when it is given.
     QFuture<RefreshReport> refreshNow(MessageId before = {});
@@ -171,6 +153,7 @@ private:
     void decide(NoticeId id, const QString &what);
     void tell(const StoreResult<void> &saved);
     void missed(NoticeId id);
+    void pauseBroken(NoticeId id);
     void dispatcherEnded(NoticeId id);
     void announce(NoticeId id);
     void announceNow(NoticeId id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other processes on the same folder left behind, and notices that begin at an hour of their own.
 #include "app/outbox/Await.h"
+#include "app/outbox/Dispatcher.h"
 #include "app/outbox/NoticeSchedule.h"
 #include "app/outbox/Outbox.h"
 
@@ -18,12 +19,14 @@ struct Recovered {
     int stranded = 0; ///< messages
     QList<NoticeId> changed;
     QList<Notice> scheduled; ///< nobody else is there to begin them
+    QList<NoticeId> own; ///< that this process hands over, as far as the database knows
 };
 
 struct Recovery {
     WorkerPresence::Roll roll;
     QDateTime now;
     int patience = 0; ///< seconds after the hour of a notice within which it may still begin
+    bool begins = false; ///< whether this process begins scheduled notices
     QString ended;
     QString tooLate;
     QString waiting;
@@ -38,15 +41,25 @@ StoreResult<void> pauseLeftBehind(Repositories &store, const Recovery &recovery,
         if (notice.worker == recovery.roll.own) {
             if (notice.state == NoticeState::Scheduled)
                 recovered.scheduled.append(notice);
+            else if (notice.state == NoticeState::Running)
+                recovered.own.append(notice.id);
             continue;
         }
         if (!notice.worker.isEmpty() && recovery.roll.isAlive(notice.worker))
             continue;
-        const bool scheduled = notice.state == NoticeState::Scheduled && notice.startAt;
+        // One that was paused and resumed before its hour is running, and waits for that hour all the same.
+        const bool waits = NoticeSchedule::hasHour(notice) && *notice.startAt > recovery.now;
+        const bool scheduled = (notice.state == NoticeState::Scheduled && notice.startAt) || waits;
         const bool late = scheduled && notice.startAt->addSecs(recovery.patience) <= recovery.now;
-        if (scheduled && !late)
-            recovered.scheduled.append(notice);
-        if (!late && notice.state != NoticeState::Running)
+        if (scheduled && !late) {
+            // In its name from now on, where this process begins it: nobody else may take it for left behind.
+            const auto mine = store.notices.keepScheduled(notice, recovery.begins ? recovery.roll.own : notice.worker);
+            if (!mine)
+                return tl::make_unexpected(mine.error());
+            if (*mine)
+                recovered.scheduled.append(notice);
+        }
+        if (!late && (scheduled || notice.state != NoticeState::Running))
             continue;
         const auto paused = store.notices.pauseAbandoned(notice, late ? recovery.tooLate : recovery.ended);
         if (!paused)
@@ -100,7 +113,7 @@ StoreResult<int> Outbox::markDead(Repositories &store, const WorkerPresence::Rol
 
 QFuture<StoreResult<int>> Outbox::recoverStranded()
 {
-    const Recovery recovery{m_presence.roll(), m_clock.now(), 0,
+    const Recovery recovery{m_presence.roll(), m_clock.now(), 0, false,
         tr("Herald ended before this notice was through. Resume goes on with what has not left."),
         tr("The time for this notice passed while Herald was not running. Resume sends it now."),
         tr("Some messages wait to be sent again. Resume sends them.")};
@@ -125,7 +138,7 @@ void Outbox::mindOthers()
         Recovered recovered;
         qint64 mark = 0;
     };
-    const Recovery recovery{m_presence.roll(), m_clock.now(), NoticeSchedule::patience,
+    const Recovery recovery{m_presence.roll(), m_clock.now(), NoticeSchedule::patience, true,
         tr("The Herald that sent this notice ended before it was through. Resume goes on with what has not left."),
         tr("The time for this notice passed while the Herald that was to send it was not running. Resume sends it "
            "now."),
@@ -153,6 +166,10 @@ void Outbox::mindOthers()
                 if (!m_running.contains(notice.id))
                     schedule().add(notice.id, *notice.startAt);
             }
+            for (const NoticeId id : look->recovered.own) {
+                if (!m_running.contains(id))
+                    pauseBroken(id);
+            }
             for (const NoticeId id : look->recovered.changed)
                 announceNow(id);
             if (written || look->recovered.stranded > 0)
@@ -160,6 +177,15 @@ void Outbox::mindOthers()
         }
         m_clock.after(betweenLooks, this, [this] { mindOthers(); });
     });
+}
+
+/// The database would not record what became of it, and now does: what is known is saved, and a person decides.
+void Outbox::pauseBroken(NoticeId id)
+{
+    run(id, Begin::Resumed);
+    if (Dispatcher *dispatcher = m_running.value(id))
+        dispatcher->pauseFor(
+            tr("Herald's database could not be written for a while. Resume goes on with what has not left."));
 }
 
 NoticeSchedule &Outbox::schedule()
@@ -178,14 +204,24 @@ NoticeSchedule &Outbox::schedule()
 /// Those whose process has gone are begun by this one.
 void Outbox::takeUpSchedule()
 {
-    const auto asking = m_store.run([](Repositories &store) { return store.notices.unfinished(); });
-    whenReady(asking, this, [this](const StoreResult<QList<Notice>> &notices) {
+    const auto work = [roll = m_presence.roll()](Repositories &store) -> StoreResult<QList<Notice>> {
+        QList<Notice> taken;
+        const auto notices = store.notices.unfinished();
         for (const Notice &notice : notices.value_or(QList<Notice>())) {
-            const bool others = !notice.worker.isEmpty() && m_presence.isAlive(notice.worker);
-            const bool own = notice.worker == m_presence.id();
-            if (notice.state == NoticeState::Scheduled && notice.startAt && (own || !others))
-                schedule().add(notice.id, *notice.startAt);
+            const bool others = !notice.worker.isEmpty() && notice.worker != roll.own && roll.isAlive(notice.worker);
+            if (notice.state != NoticeState::Scheduled || !notice.startAt || others)
+                continue;
+            const auto mine = store.notices.keepScheduled(notice, roll.own);
+            if (!mine)
+                return tl::make_unexpected(mine.error());
+            if (*mine)
+                taken.append(notice);
         }
+        return taken;
+    };
+    whenReady(m_store.run(work), this, [this](const StoreResult<QList<Notice>> &taken) {
+        for (const Notice &notice : taken.value_or(QList<Notice>()))
+            schedule().add(notice.id, *notice.startAt);
     });
 }
 

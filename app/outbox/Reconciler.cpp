@@ -128,11 +128,18 @@ void Reconciler::next()
     askRecords(m_tasks.takeFirst());
 }
 
+void Reconciler::giveUpWithoutKey(const Task &task)
+{
+    if (m_report.words.isEmpty())
+        m_report.words = tr("The account has no API key here, so Telnyx was not asked.");
+    giveUp(task, ApiFailure());
+}
+
 void Reconciler::askRecords(const Task &task)
 {
     TelnyxApi *api = m_apis(task.account);
     if (!api || !api->hasKey()) {
-        giveUp(task, ApiFailure());
+        giveUpWithoutKey(task);
         return;
     }
     ListDetailRecordsJob *job =
@@ -179,7 +186,7 @@ void Reconciler::compareNext(const Task &task, Candidates candidates)
     }
     TelnyxApi *api = m_apis(task.account);
     if (!api || !api->hasKey()) {
-        giveUp(task, ApiFailure());
+        giveUpWithoutKey(task);
         return;
     }
     const QString id = candidates.left.takeFirst();

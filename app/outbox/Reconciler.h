@@ -58,6 +58,7 @@ private:
     /// What stops one look-up of an account stops the next.
     static bool stopsAll(const ApiFailure &failure);
     void failed(const Task &task, const ApiFailure &failure);
+    void giveUpWithoutKey(const Task &task);
     void giveUp(const Task &task, const ApiFailure &failure);
     int leaveForLater(AccountId account, int seconds);
     void restIfAsked(AccountId account, const ApiJob &job);

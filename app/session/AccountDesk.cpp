@@ -28,6 +28,11 @@ Account practiceAccount()
     return account;
 }
 
+bool hasPractice(const QList<Account> &accounts)
+{
+    return std::any_of(accounts.cbegin(), accounts.cend(), [](const Account &account) { return account.practice; });
+}
+
 } // namespace
 
 AccountDesk::AccountDesk(
@@ -40,22 +45,31 @@ AccountDesk::AccountDesk(
         AccountId chosen{};
     };
     // The only call that waits: without accounts there is nothing to show or to do.
-    const Loaded loaded = d->store
-                              .run([practice = practiceAccount()](Repositories &repositories) mutable {
-                                  Loaded result;
-                                  result.accounts = repositories.accounts.all().value_or(QList<Account>());
-                                  const auto isPractice = [](const Account &account) { return account.practice; };
-                                  if (std::none_of(result.accounts.cbegin(), result.accounts.cend(), isPractice)) {
-                                      // Kept even when it cannot be saved: there is always one account.
-                                      practice.id = repositories.accounts.save(practice).value_or(AccountId{});
-                                      result.accounts.append(practice);
-                                  }
-                                  const QString chosen =
-                                      repositories.settings.value(chosenAccountSetting, QString()).value_or(QString());
-                                  result.chosen = AccountId{chosen.toLongLong()};
-                                  return result;
-                              })
-                              .result();
+    const Loaded loaded =
+        d->store
+            .run([practice = practiceAccount()](Repositories &repositories) mutable {
+                Loaded result;
+                // Two that start at once must not make two of them.
+                const auto all = repositories.transactions.whole([&]() -> StoreResult<QList<Account>> {
+                    auto known = repositories.accounts.all();
+                    if (!known || hasPractice(*known))
+                        return known;
+                    const auto id = repositories.accounts.save(practice);
+                    if (!id)
+                        return tl::make_unexpected(id.error());
+                    practice.id = *id;
+                    known->append(practice);
+                    return known;
+                });
+                result.accounts = all.value_or(QList<Account>());
+                // Kept even when it cannot be saved: there is always one account.
+                if (!hasPractice(result.accounts))
+                    result.accounts.append(practice);
+                const QString chosen = repositories.settings.value(chosenAccountSetting, QString()).value_or(QString());
+                result.chosen = AccountId{chosen.toLongLong()};
+                return result;
+            })
+            .result();
     m_accounts = loaded.accounts;
     const auto chosen = std::find_if(
         m_accounts.cbegin(), m_accounts.cend(), [&](const Account &account) { return account.id == loaded.chosen; });

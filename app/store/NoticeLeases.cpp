@@ -53,6 +53,16 @@ StoreResult<void> NoticeRepository::setUrgent(NoticeId id, bool urgent)
     return {};
 }
 
+StoreResult<bool> NoticeRepository::keepScheduled(const Notice &seen, const QString &worker)
+{
+    const auto changed = m_connection.execute(u"UPDATE notices SET state = 'scheduled', worker = NULLIF(?, '') "
+                                              "WHERE id = ? AND state = ? AND COALESCE(worker, '') = ?"_s,
+        {worker, static_cast<qint64>(seen.id), toWord(seen.state), seen.worker});
+    if (!changed)
+        return failed(changed);
+    return *changed == 1;
+}
+
 StoreResult<bool> NoticeRepository::pauseAbandoned(const Notice &seen, const QString &reason)
 {
     const auto changed = m_connection.execute(u"UPDATE notices SET state = 'paused', pause_reason = ?, worker = NULL "

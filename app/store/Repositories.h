@@ -82,6 +82,8 @@ public:
     StoreResult<bool> reschedule(NoticeId id, const QDateTime &at, const QString &worker, const QString &former);
     StoreResult<void> setUrgent(NoticeId id, bool urgent);
     /// Pauses a notice that is still @p seen, with that worker. False when it has changed meanwhile.
+    /// As @p seen still stands, it is scheduled, in the name of @p worker. False when it has changed meanwhile.
+    StoreResult<bool> keepScheduled(const Notice &seen, const QString &worker);
     StoreResult<bool> pauseAbandoned(const Notice &seen, const QString &reason);
 
 private:

@@ -3,6 +3,7 @@
 // What is decided about messages after they were handed over: by looking them up, or by a person.
 #include "app/store/CheckSchedule.h"
 #include "app/store/Connection.h"
+#include "app/store/OptOutGuard.h"
 #include "app/store/Repositories.h"
 #include "app/store/RowMapping.h"
 #include "app/store/SqlDialect.h"
@@ -78,8 +79,12 @@ StoreResult<int> MessageRepository::retryRefused(NoticeId notice, const QStringL
     QString which = u"notice_id = ?"_s;
     QVariantList keys = {static_cast<qint64>(notice)};
     for (const QString &code : exceptCodes) {
-        which += u" AND error_code <> ?"_s;
-        keys.append(code);
+        // Whom Herald itself left out may have come back since.
+        which +=
+            u" AND (error_code <> ? OR id IN (SELECT m.id FROM messages m JOIN notices n ON n.id = m.notice_id WHERE "
+            "m.notice_id = ? AND m.circumstance = 'held_back' AND NOT "_s
+            % optedOutColumn() % u"))"_s;
+        keys << code << static_cast<qint64>(notice);
     }
     return takeAll(m_connection, which, keys, now,
         {HandoverState::Refused, HandoverState::Waiting, asNew, {}, u"returned"_s, u"to be tried again"_s});

@@ -125,8 +125,7 @@ void TestSend::throughACarrierOfItsOwn()
     Probe probe;
     ProbeCarrier carrier(probe, {u"--key"_s, u"KEYPRACTICE"_s, u"--speed"_s, u"20"_s});
     QVERIFY(!carrier.baseUrl().isEmpty());
-    QCOMPARE(carrier.senders(),
-        u"Herald, Practice, Reminder. Any other is refused with error 40305, as by Telnyx."_s);
+    QCOMPARE(carrier.senders(), u"Herald, Practice, Reminder. Any other is refused with error 40305, as by Telnyx."_s);
     QCOMPARE(carrier.key(), u"KEYPRACTICE"_s);
     probe.key = carrier.key();
     // No --profile: the carrier owns one, so no other can be meant.
@@ -287,8 +286,7 @@ void TestSend::withoutYesAndTerminalNothingIsSent()
     const ProbeResult sent = probe.run(arguments);
     QCOMPARE(sent.exit, 2);
     QVERIFY(sent.err.contains("--yes"));
-    if (!sent.lines().isEmpty())
-        QCOMPARE(sent.summary().value("cancelled"_L1).toInt(), sent.summary().value("rows"_L1).toInt());
+    QCOMPARE(sent.summary().value("cancelled"_L1).toInt(), sent.summary().value("rows"_L1).toInt());
     QVERIFY(probe.run({u"history"_s, u"--json"_s}).out.isEmpty());
 }
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void theLivingAreLeftAlone();
     void resumingMarksWhatTheDeadHadOnTheWire();
     void theirScheduleIsTakenUp();
+    void aScheduleTakenUpIsOnesOwn();
+    void oneResumedBeforeItsHourKeepsIt();
     void aPauseFromElsewhereHoldsAtItsHour();
     void changesAreTold();
     void restsWhenClosed();
@@ -146,6 +148,53 @@ void TestOthers::theirScheduleIsTakenUp()
     pass(f, 20s, 5s);
     QTRY_COMPARE(f.totals(id).accepted, 5);
     QTRY_COMPARE(f.summary(id).notice.state, NoticeState::Finished);
+}
+
+void TestOthers::aScheduleTakenUpIsOnesOwn()
+{
+    OutboxFixture f;
+    NoticeId id{};
+    NewNotice made = f.notice(3);
+    made.notice.startAt = f.clock.now().addSecs(600);
+    {
+        Other other(f);
+        id = waitFor(other.outbox().submit(made)).value();
+    }
+    f.outbox->startWatching();
+    f.settle();
+    // A command that starts when the hour has come, before this process has begun it, finds it in good hands.
+    QCOMPARE(f.summary(id).notice.worker, f.presence.id());
+    Other command(f);
+    waitFor(command.outbox().recoverStranded());
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Scheduled);
+    QCOMPARE(f.summary(id).notice.worker, f.presence.id());
+    pass(f, 620s, 5s);
+    QTRY_COMPARE(f.totals(id).accepted, 3);
+}
+
+void TestOthers::oneResumedBeforeItsHourKeepsIt()
+{
+    OutboxFixture f;
+    NoticeId id{};
+    NewNotice made = f.notice(3);
+    made.notice.startAt = f.clock.now().addSecs(3600);
+    {
+        Other other(f);
+        id = waitFor(other.outbox().submit(made)).value();
+        other.outbox().pause(id);
+        f.settle();
+        QCOMPARE(f.summary(id).notice.state, NoticeState::Paused);
+        other.outbox().resume(id);
+        f.settle();
+        QVERIFY(other.outbox().isRunning(id));
+    }
+    waitFor(f.outbox->recoverStranded());
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Scheduled);
+    f.outbox->startWatching();
+    pass(f, 3500s, 50s);
+    QCOMPARE(f.totals(id).accepted, 0);
+    pass(f, 200s, 5s);
+    QTRY_COMPARE(f.totals(id).accepted, 3);
 }
 
 void TestOthers::aPauseFromElsewhereHoldsAtItsHour()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyCallFailsFromOneOn();
     void anotherProgramHoldsTheFile();
     void theDiskFillsUp();
+    void whatCouldNotBeRecordedIsSavedLater();
     void theFileMayNotBeWrittenAnyMore();
     void aMessageOnTheWireIsNotForgotten();
 
@@ -230,6 +231,36 @@ void TestStorageFaults::theEngineRefuses(const QString &begin, const QString &en
 void TestStorageFaults::theDiskFillsUp()
 {
     theEngineRefuses(u"PRAGMA max_page_count = 1"_s, u"PRAGMA max_page_count = 1000000"_s, StoreError::Full);
+}
+
+/// In a window that stays open: the notice does not go on under a name that nobody answers to, and what is known of it
+/// is saved as soon as that can be done.
+void TestStorageFaults::whatCouldNotBeRecordedIsSavedLater()
+{
+    OutboxFixture f;
+    int posts = 0;
+    f.server.setHandler([&](const SeenRequest &request) {
+        if (++posts == 5)
+            tellEngine(f, u"PRAGMA query_only = 1"_s);
+        return accepting(request);
+    });
+    QSignalSpy ended(f.outbox.get(), &Outbox::noticeEnded);
+    const NoticeId id = f.submit(f.notice(400));
+    wait(f, ended, 60);
+    QCOMPARE(ended.size(), 1);
+    f.outbox->mindOthers();
+    waitFor(tellEngine(f, u"PRAGMA query_only = 0"_s));
+    QCOMPARE(f.summary(id).notice.state, NoticeState::Running);
+    wait(f, ended, 20);
+    const NoticeSummary after = f.summary(id);
+    QCOMPARE(after.notice.state, NoticeState::Paused);
+    QVERIFY(after.notice.pauseReason.contains(u"database"_s));
+    QCOMPARE(after.totals.accepted, f.server.heads("POST"));
+    QCOMPARE(after.totals.sending, 0);
+    QCOMPARE(after.totals.waiting, 400 - after.totals.accepted);
+    f.outbox->resume(id);
+    QTRY_COMPARE(f.totals(id).accepted, 400);
+    compareOnce(f, id);
 }
 
 void TestStorageFaults::theFileMayNotBeWrittenAnyMore()

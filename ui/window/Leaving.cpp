@@ -118,7 +118,10 @@ void Leaving::tellEnd(NoticeId id)
 {
     const auto ask = [id](Repositories &store) { return store.notices.summary(id); };
     whenReady(m_session.store().run(ask), this, [this](const StoreResult<NoticeSummary> &summary) {
-        if (summary)
+        // Another process goes on with it, or nothing could be recorded: it has not ended.
+        const bool goesOn = summary
+            && (summary->notice.state == NoticeState::Running || summary->notice.state == NoticeState::Scheduled);
+        if (summary && !goesOn)
             m_announcer.announce(EndWords::heading(*summary), EndWords::words(*summary));
     });
 }

@@ -143,6 +143,7 @@ void MainWindow::wire()
     AccountDesk &desk = m_session.accounts();
     connect(&desk, &AccountDesk::currentChanged, this, &MainWindow::showAccount);
     connect(&desk, &AccountDesk::changed, this, &MainWindow::showTrouble);
+    connect(&desk, &AccountDesk::changed, this, &MainWindow::startWatching);
     connect(&desk, &AccountDesk::changed, this, &MainWindow::askTelnyx);
     connect(&desk, &AccountDesk::currentChanged, this, &MainWindow::askTelnyx);
     connect(m_strip, &HeaderStrip::settingsRequested, this, [this] { showPage(Settings); });
@@ -268,8 +269,18 @@ void MainWindow::begin()
         return;
     // Not before the first picture: drawing it takes a library, and desktops know the icon from the desktop entry.
     QGuiApplication::setWindowIcon(Icons::herald());
-    m_session.outbox().startWatching();
+    startWatching();
     askTelnyx();
+}
+
+/// Not while the keyring may still be asking the person to unlock it: nothing can be asked without the keys, and a
+/// notice whose hour comes would be paused for want of one.
+void MainWindow::startWatching()
+{
+    if (!m_begun || m_watching || !m_session.accounts().keysAreKnown())
+        return;
+    m_watching = true;
+    m_session.outbox().startWatching();
 }
 
 void MainWindow::askTelnyx()

@@ -71,6 +71,7 @@ private:
     void wireLeaving(Announcer *announcer);
     void showAccount();
     void begin();
+    void startWatching();
     void askTelnyx();
     void showTrouble();
     void showWelcome(bool welcome);
@@ -94,6 +95,7 @@ private:
     SettingsPage *m_settings = nullptr;
     ComposePage *m_compose;
     QString m_storeTrouble;
+    bool m_watching = false; ///< see startWatching()
     bool m_canTryAgain = false; ///< what the button of the trouble stands for
     bool m_painted = false;
     bool m_begun = false; ///< asks Telnyx and follows what was sent

@@ -2266,6 +2266,26 @@
         <source>Check the account in Settings, then try again. If it happens again, ask whoever looks after your Telnyx account.</source>
         <translation>Prüfen Sie das Konto in den Einstellungen und versuchen Sie es dann noch einmal. Geschieht es wieder, wenden Sie sich an die Person, die Ihr Telnyx-Konto betreut.</translation>
     </message>
+    <message>
+        <source>The connection broke before Telnyx answered.</source>
+        <translation>Die Verbindung brach ab, bevor Telnyx geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not in a form that Herald understands.</source>
+        <translation>Der Server hat geantwortet, aber nicht in einer Form, die Herald versteht.</translation>
+    </message>
+    <message>
+        <source>Telnyx took too long to answer.</source>
+        <translation>Telnyx hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Telnyx had a fault of its own (status %1).</source>
+        <translation>Bei Telnyx selbst ist ein Fehler aufgetreten (Status %1).</translation>
+    </message>
 </context>
 <context>
     <name>herald::FigureBlock</name>
@@ -4537,6 +4557,14 @@
             <numerusform>%Ln Zeile ohne lesbare Nummer</numerusform>
             <numerusform>%Ln Zeilen ohne lesbare Nummer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another file is still being read.</source>
+        <translation>Eine andere Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, then choose this one again.</source>
+        <translation>Warten Sie, bis sie da ist, und wählen Sie diese dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7445,10 @@
     <message>
         <source>There is a list with this name already. Nothing was changed. Choose another name.</source>
         <translation>Es gibt schon eine Liste mit diesem Namen. Nichts wurde geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A list needs a name. Nothing was changed. Give it one.</source>
+        <translation>Eine Liste braucht einen Namen. Nichts wurde geändert. Geben Sie ihr einen.</translation>
     </message>
 </context>
 <context>

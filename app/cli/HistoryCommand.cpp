@@ -120,7 +120,7 @@ QString csvLine(const StoredMessage &message)
         toWord(message.state),
         cell(message.status.word()),
         cell(message.encoding),
-        QString::number(message.parts),
+        message.state == HandoverState::Accepted ? QString::number(message.parts) : QString(),
         message.cost ? message.cost->amount() : QString(),
         cell(message.cost ? message.cost->currency() : QString()),
         timeCell(message.receivedAt),

@@ -23,7 +23,7 @@ int listTrouble(CommandStreams &streams, const StoreError &error, const QString 
             ? ListsCommand::tr("There is no saved list called “%1”. “herald lists” shows those there are.").arg(name)
             : StoreWords::explain(error))
                 << '\n';
-    return unknown || error.kind == StoreError::NameTaken ? BadUsage : NoAccess;
+    return unknown || error.kind == StoreError::NameTaken || error.kind == StoreError::NoName ? BadUsage : NoAccess;
 }
 
 QByteArray listJson(const SavedList &list)

@@ -36,8 +36,13 @@ JsonLine messageJson(const StoredMessage &message)
         .text("text", message.text)
         .text("state", toWord(message.state))
         .textOrNull("status", message.status.word())
-        .textOrNull("encoding", message.encoding)
-        .number("parts", message.parts);
+        .textOrNull("encoding", message.encoding);
+    // What Telnyx billed; what it did not take costs nothing, and of the unconfirmed nobody knows.
+    if (message.state == HandoverState::Accepted) {
+        json.number("parts", message.parts).null("expected_parts");
+    } else {
+        json.null("parts").number("expected_parts", message.parts);
+    }
     if (message.cost) {
         json.raw("cost",
             JsonLine().text("amount", message.cost->amount()).text("currency", message.cost->currency()).done());

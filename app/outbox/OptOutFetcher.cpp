@@ -48,7 +48,7 @@ QFuture<OptOutReport> OptOutFetcher::fetch(AccountId account, TelnyxApi *api)
     ListOptOutsJob *job = api->optOuts(this);
     connect(job, &ApiJob::finished, this, [this, job, answer, report]() mutable {
         if (!job->result()) {
-            const ErrorWords words = FailureWords::explain(job->result().error());
+            const ErrorWords words = FailureWords::explainQuestion(job->result().error());
             report.words = QString(words.whatHappened + QLatin1Char(' ') + words.whatToDo).trimmed();
             answer.give(report);
             return;

@@ -101,7 +101,7 @@ void Reconciler::restIfAsked(AccountId account, const ApiJob &job)
         limit.kind = ApiFailure::Answered;
         limit.httpStatus = 429;
         limit.retryAfterSeconds = *seconds;
-        m_report.words = FailureWords::explain(limit).whatHappened;
+        m_report.words = FailureWords::explainQuestion(limit).whatHappened;
     }
 }
 
@@ -109,7 +109,7 @@ void Reconciler::postpone(const Task &task, const ApiFailure &failure)
 {
     ++m_report.failed;
     if (m_report.words.isEmpty())
-        m_report.words = FailureWords::explain(failure).whatHappened;
+        m_report.words = FailureWords::explainQuestion(failure).whatHappened;
     const auto work = [id = task.message.id, now = m_clock.now()](
                           Repositories &store) { return store.messages.postponeCheck(id, now); };
     whenReady(m_store.run(work), this, [this](const StoreResult<void> &) { next(); });

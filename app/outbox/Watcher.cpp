@@ -217,7 +217,7 @@ void Watcher::note(const ApiFailure &failure)
 {
     ++m_report.failed;
     if (m_report.words.isEmpty())
-        m_report.words = FailureWords::explain(failure).whatHappened;
+        m_report.words = FailureWords::explainQuestion(failure).whatHappened;
 }
 
 void Watcher::handle(const Due &due, const tl::expected<ParsedRecord, ApiFailure> &reply)

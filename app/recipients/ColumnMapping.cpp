@@ -126,7 +126,10 @@ GuessedMapping guessMapping(const Sheet &sheet)
     const qsizetype sampled = std::min(sheet.rowCount(), sampledRows);
     for (int column = 0; column < sheet.columnCount(); ++column) {
         looks.append(looksOf(sheet, column));
-        const double score = phoneScore(looks.constLast(), sampled);
+        double score = phoneScore(looks.constLast(), sampled);
+        // The numbers of somebody else are meant only where there are no others.
+        if (namesNumbers(looks.constLast().meaning) && isSomebodyElses(sheet.headings().value(column)))
+            score = std::min(score, 0.3);
         if (score > 0)
             phones.append({column, score});
     }

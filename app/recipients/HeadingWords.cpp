@@ -174,7 +174,10 @@ bool isSomebodyElses(QStringView heading)
     const auto parts = {u"emergenc", u"notfall", u"urgence", u"emergenz", u"noodnummer", u"kin", u"parent", u"mother",
         u"father", u"mum", u"dad", u"guardian", u"eltern", u"mutter", u"vater", u"spouse", u"wife", u"husband",
         u"partner", u"angehorig", u"assist", u"manager", u"secretar", u"callback", u"company", u"switchboard", u"fax",
-        u"pager", u"telex", u"isdn", u"tty"};
+        u"pager", u"telex", u"isdn", u"tty", u"doctor", u"arzt", u"medic", u"teacher", u"lehrer", u"carer",
+        u"caregiver", u"betreuer", u"pfleger", u"landlord", u"vermieter", u"hausverwaltung", u"relative", u"sibling",
+        u"brother", u"sister", u"daughter", u"neighbo", u"nachbar", u"friend", u"supervisor", u"employer",
+        u"arbeitgeber", u"model"};
     return std::any_of(
         parts.begin(), parts.end(), [&key](const char16_t *part) { return key.contains(QStringView(part)); });
 }

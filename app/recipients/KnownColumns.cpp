@@ -10,9 +10,12 @@ std::optional<KnownColumns> knownColumns(
     if (!recall)
         return std::nullopt;
     const Sheet &sheet = source.sheet;
-    if (const auto kept = recall(shapeOf(sheet)); kept && fits(*kept, sheet))
-        return KnownColumns{source, *kept};
-    if (!sheet.headings().isEmpty() || sheet.isEmpty())
+    // Without headings a file is like any other of its width: what was said of one is not said of the next.
+    if (!sheet.headings().isEmpty()) {
+        const auto kept = recall(shapeOf(sheet));
+        return kept && fits(*kept, sheet) ? std::optional(KnownColumns{source, *kept}) : std::nullopt;
+    }
+    if (sheet.isEmpty())
         return std::nullopt;
     // The shape first: reading a long file anew takes a moment.
     QStringList first;

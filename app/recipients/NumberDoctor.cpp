@@ -149,6 +149,10 @@ public:
             return problem(PhoneProblem::Shortened);
         if (const QString inner = withoutNameAround(m_text); inner != m_text) {
             m_read.label = m_text.left(m_text.lastIndexOf(u'<')).remove(u'"').simplified();
+            constexpr qsizetype shortestNumber = 7;
+            if (asciiDigits(m_read.label).size() >= shortestNumber
+                && suggest(m_read, PhoneProblem::SeveralNumbers, {m_read.label, inner}, m_reading))
+                return m_read;
             step(inner, Tidying::NameAround);
         }
         step(withoutLink(m_text), Tidying::Link);
@@ -204,6 +208,9 @@ private:
         if (const auto labelled = withoutLabel(m_text)) {
             const Diagnosis inner = diagnoseWithEnd(labelled->number, m_reading);
             // What is too short was no number but a house, a time or the beginning of words.
+            if (inner.number && labelled->digitsBehind
+                && suggest(m_read, PhoneProblem::DoubtfulEnd, {labelled->number}, m_reading))
+                return m_read;
             if (inner.number || inner.problem != PhoneProblem::TooShort) {
                 m_read.label = labelled->label;
                 m_read.tidyings |= Tidying::LabelCut;

@@ -61,7 +61,8 @@ QString withoutLabels(QString text)
 
 QString nameFrom(QString text)
 {
-    static const QRegularExpression edges(u"^[\\s\"'“”„<>()\\[\\]:;,=|*•–—/-]+|[\\s\"'“”„<>()\\[\\]:;,=|–—/-]+$"_s);
+    static const QRegularExpression edges(
+        u"^[\\s\\p{Cf}\"'“”„<>()\\[\\]:;,=|*•–—/-]+|[\\s\\p{Cf}\"'“”„<>()\\[\\]:;,=|–—/-]+$"_s);
     constexpr qsizetype longestName = 200;
     if (text.size() > longestName)
         text.truncate(longestName);
@@ -248,7 +249,8 @@ QList<PastedRow> rowsOfLine(const QString &line, int number)
 
     QStringList pending;
     const auto take = [&pending] {
-        const QString name = pending.join(u", "_s);
+        // "Smith, John" is one name; three in a row are three people, and nobody can say whose number it is.
+        const QString name = pending.size() <= 2 ? pending.join(u", "_s) : QString();
         pending.clear();
         return name;
     };

@@ -37,6 +37,10 @@ public:
     Pasted read(const QList<ContactCard> &cards)
     {
         m_isColumn = mostLinesAreNumbers();
+        if (cards.isEmpty() && namesStandBelowNumbers()) {
+            readPairs();
+            return m_pasted;
+        }
         auto card = cards.begin();
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const int number = int(i) + 1;
@@ -50,7 +54,7 @@ public:
             }
             if (isBlankLine(m_lines.at(i)))
                 continue;
-            readLine(m_lines.at(i).toString(), number);
+            readLine(withoutOrdinal(m_lines.at(i).toString()), number);
         }
         dropPendingName();
         nameFurtherColumns();
@@ -58,6 +62,46 @@ public:
     }
 
 private:
+    /// "1. ", "2) " before a number: of a list somebody has numbered. Eight digits behind it, so that an area code in
+    /// front of the rest of its number stays.
+    static QString withoutOrdinal(const QString &line)
+    {
+        static const QRegularExpression ordinal(u"^\\s*[1-9]\\d{0,2}[.)]\\s+(?=[+(]*(?:\\d[\\s().\\[\\]/-]*){8})"_s);
+        return QString(line).remove(ordinal);
+    }
+
+    /// Number, name, number, name: each name is that of the number above it, though elsewhere it stands before.
+    bool namesStandBelowNumbers() const
+    {
+        int full = 0;
+        for (const QStringView view : m_lines) {
+            if (isBlankLine(view))
+                continue;
+            const QString line = withoutOrdinal(view.toString());
+            const bool fits = full % 2 == 0 ? isBareNumber(line) : isNameLine(line) && !isHeading(line);
+            if (!fits)
+                return false;
+            ++full;
+        }
+        return full >= 4 && full % 2 == 0;
+    }
+
+    void readPairs()
+    {
+        PastedRow row;
+        bool named = true;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (isBlankLine(m_lines.at(i)))
+                continue;
+            const QString line = withoutOrdinal(m_lines.at(i).toString()).trimmed();
+            named = !named;
+            if (!named)
+                row = PastedRow{int(i) + 1, line, {}};
+            else
+                take(PastedRow{row.row, row.input, line}, row.input);
+        }
+    }
+
     bool mostLinesAreNumbers() const
     {
         int full = 0;

@@ -103,7 +103,10 @@ std::optional<LabelledNumber> withoutLabel(const QString &text)
     const QString after = labelFrom(match.captured(u"after"_s));
     if ((before.isEmpty() && after.isEmpty()) || asciiDigits(after).size() >= shortestNumberOfTwo)
         return std::nullopt;
-    return LabelledNumber{match.captured(u"number"_s), after.isEmpty() ? before : after};
+    // Digits behind a sign and nothing else may be the number's own.
+    static const QRegularExpression digitsFirst(u"^[^\\p{L}\\p{Nd}]*\\p{Nd}"_s);
+    const bool digitsBehind = digitsFirst.match(match.captured(u"after"_s)).hasMatch();
+    return LabelledNumber{match.captured(u"number"_s), after.isEmpty() ? before : after, digitsBehind};
 }
 
 std::optional<QString> lettersMadeDigits(const QString &text)

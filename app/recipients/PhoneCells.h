@@ -32,6 +32,7 @@ QString withSignsForWords(const QString &text);
 struct LabelledNumber {
     QString number;
     QString label;
+    bool digitsBehind = false; ///< with nothing but signs between
 };
 std::optional<LabelledNumber> withoutLabel(const QString &text);
 

@@ -70,7 +70,7 @@ void AccountDesk::check()
         if (--d->openAnswers == 0) {
             m_facts.checkedAt = QDateTime::currentDateTimeUtc();
             const std::optional<ApiFailure> worst = d->profilesFailure ? d->profilesFailure : d->otherFailure;
-            m_facts.problem = worst ? FailureWords::explain(*worst) : ErrorWords();
+            m_facts.problem = worst ? FailureWords::explainQuestion(*worst) : ErrorWords();
             takeSenders();
             if (!d->profilesFailure) {
                 m_connection = Connection::Connected;

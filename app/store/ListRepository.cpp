@@ -21,8 +21,10 @@ QString nameKey(const QString &name)
     return tidyName(name).toCaseFolded();
 }
 
-StoreError nameTaken()
+StoreError refusedName(const QString &name)
 {
+    if (tidyName(name).isEmpty())
+        return {StoreError::NoName, u"the name is empty"_s, {}};
     return {StoreError::NameTaken, u"a list is called so"_s, {}};
 }
 
@@ -130,7 +132,7 @@ StoreResult<ListId> ListRepository::create(const NewSavedList &list)
     if (!taken)
         return failed(taken);
     if (*taken || tidyName(list.name).isEmpty())
-        return tl::make_unexpected(nameTaken());
+        return tl::make_unexpected(refusedName(list.name));
     const auto id =
         m_connection.insert(u"INSERT INTO saved_lists (name, name_key, mapping, row_count, created_at, changed_at) "
                             "VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -207,7 +209,7 @@ StoreResult<void> ListRepository::rename(ListId id, const QString &name, const Q
     if (!taken)
         return failed(taken);
     if (*taken || tidyName(name).isEmpty())
-        return tl::make_unexpected(nameTaken());
+        return tl::make_unexpected(refusedName(name));
     const auto changed = changedOne(m_connection.execute(
         u"UPDATE saved_lists SET name = ?, name_key = ?, changed_at = ? WHERE id = ? AND removed_at IS NULL"_s,
         {tidyName(name), nameKey(name), columnOf(now), static_cast<qint64>(id)}));

@@ -25,12 +25,12 @@ public:
     StoreResult<QList<SavedList>> all();
     /// NotFound when there is none; names are compared without case.
     StoreResult<SavedList> byName(const QString &name);
-    /// One transaction. NameTaken when a list is called so.
+    /// One transaction. NameTaken when a list is called so, NoName when the name is empty.
     StoreResult<ListId> create(const NewSavedList &list);
     /// Other rows and columns in the place of those there are; the name stays. One transaction.
     StoreResult<void> replace(ListId id, const NewSavedList &list);
     StoreResult<RecipientList> rows(ListId id);
-    /// NameTaken when another list is called so.
+    /// NameTaken when another list is called so, NoName when the name is empty.
     StoreResult<void> rename(ListId id, const QString &name, const QDateTime &now);
     /// The list is gone, and can be had back with restore() until purge().
     StoreResult<void> remove(ListId id, const QDateTime &now);

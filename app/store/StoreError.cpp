@@ -42,6 +42,8 @@ QString StoreWords::explain(const StoreError &error)
                   "are now marked.");
     case StoreError::NameTaken:
         return tr("There is a list with this name already. Nothing was changed. Choose another name.");
+    case StoreError::NoName:
+        return tr("A list needs a name. Nothing was changed. Give it one.");
     case StoreError::Other:
         break;
     }

@@ -20,6 +20,7 @@ struct StoreError {
         NotFound, ///< no such row
         AlreadySent, ///< somebody in it was sent one of the notices that it follows
         NameTaken, ///< another one is called so
+        NoName, ///< it has to be called something
         Other
     };
     Kind kind = Other;

@@ -42,6 +42,8 @@ class FailureWords
     Q_DECLARE_TR_FUNCTIONS(herald::FailureWords)
 public:
     static ErrorWords explain(const ApiFailure &failure);
+    /// The same of a request that can only have asked for something, never have sent a message.
+    static ErrorWords explainQuestion(const ApiFailure &failure);
 };
 
 } // namespace herald

@@ -13,6 +13,29 @@ bool isServerFault(int status)
 
 } // namespace
 
+ErrorWords FailureWords::explainQuestion(const ApiFailure &failure)
+{
+    const bool slow = failure.kind == ApiFailure::Answered && failure.httpStatus == 408;
+    const bool fault =
+        failure.kind == ApiFailure::Answered && isServerFault(failure.httpStatus) && failure.httpStatus != 503;
+    if (!failure.errors.isEmpty() || failure.tls)
+        return explain(failure);
+    if (failure.kind == ApiFailure::Lost)
+        return {tr("The connection broke before Telnyx answered."), tr("Try again in some minutes.")};
+    if (failure.kind == ApiFailure::Unreadable)
+        return {tr("The server answered, but not in a form that Herald understands."),
+            tr("Check the base URL in Settings.")};
+    if (failure.kind == ApiFailure::TooLarge)
+        return {tr("The answer was far larger than it should be, so Herald stopped reading it."),
+            tr("Check the base URL in Settings.")};
+    if (slow)
+        return {tr("Telnyx took too long to answer."), tr("Try again in some minutes.")};
+    if (fault)
+        return {
+            tr("Telnyx had a fault of its own (status %1).").arg(failure.httpStatus), tr("Try again in some minutes.")};
+    return explain(failure);
+}
+
 ErrorWords FailureWords::explain(const ApiFailure &failure)
 {
     if (!failure.errors.isEmpty())

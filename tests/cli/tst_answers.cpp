@@ -228,6 +228,9 @@ void TestAnswers::anUnknownOutcomeSaysHow()
     }
     const QJsonObject message = server.probe().run({u"history"_s, u"--json"_s}).lines().value(0);
     QCOMPARE(message.value("circumstance"_L1).toString(), circumstance);
+    // Nobody knows whether anything was billed.
+    QVERIFY(message.contains("parts"_L1) && message.value("parts"_L1).isNull());
+    QCOMPARE(message.value("expected_parts"_L1).toInt(), 1);
     QCOMPARE(server.bodies().size(), 1);
 }
 

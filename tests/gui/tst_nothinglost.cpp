@@ -7,7 +7,10 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/LedgerLine.h"
+#include "ui/widgets/NameDialog.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void rowsThatAreStillJudgedAreSaved();
     void aGroupWithoutRowsIsNotShown();
     void aSecondStartNamesTheFileWhole();
+    void aListIsPastedWholeByTheMouseToo();
+    void aListIsSavedAsItWillBe();
 
 private:
     QTableView *table() const { return m_fixture->find<QTableView>("recipientTable"); }
@@ -266,6 +271,40 @@ void NothingLostTest::aSecondStartNamesTheFileWhole()
     QVERIFY(QDir::setCurrent(before));
     QVERIFY(arguments.has_value());
     QCOMPARE(arguments->forOther, (QStringList{u"--sandbox"_s, QFileInfo(path).absoluteFilePath()}));
+}
+
+void NothingLostTest::aListIsPastedWholeByTheMouseToo()
+{
+    QString numbers;
+    for (int i = 0; i < 4'000; ++i)
+        numbers += u"+447400%1\n"_s.arg(100'000 + i);
+    QGuiApplication::clipboard()->setText(numbers);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 10), field()->mapToGlobal(QPoint(20, 10)));
+    QApplication::sendEvent(field(), &event);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    menu->findChild<QAction *>(u"pasteList"_s)->trigger();
+    menu->close();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 4'000, 20'000);
+    QCOMPARE(field()->text(), QString());
+}
+
+void NothingLostTest::aListIsSavedAsItWillBe()
+{
+    RecipientDesk &desk = m_fixture->window->findChild<ComposePage *>()->composition().recipients();
+    desk.openFile(fileOf(people(20'000), u"long.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.list().rowCount() == 20'000, 20'000);
+    QVERIFY(desk.isBusy());
+    QMenu *menu = m_fixture->find<QMenu>("savedListsMenu");
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(u"saveAsList"_s)->trigger();
+    NameDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_fixture->window->findChild<NameDialog *>()));
+    dialog->setName(u"Members"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const auto &lists = m_fixture->session->people().lists();
+    QTRY_COMPARE_WITH_TIMEOUT(lists.size(), 1, 20'000);
+    QCOMPARE(lists.constFirst().rows, 20'000);
 }
 
 } // namespace herald::test

@@ -236,6 +236,18 @@ void RecipientDeskTest::cancelTellsWhatIsNotRead()
     QCOMPARE(stopped.at(1).at(0).toStringList(), QStringList{u"d.csv"_s});
     QVERIFY(settles());
     QCOMPARE(m_desk->list().rowCount(), 2);
+
+    // A draft has nothing to be taken back to.
+    Sheet sheet;
+    for (int i = 0; i < 9'000; ++i)
+        sheet.appendRow(i + 1, {u"+447400%1"_s.arg(300'000 + i)});
+    RecipientList draft;
+    draft.append(sheet, {0, -1, {}});
+    m_desk->replaceAll(draft);
+    QVERIFY(m_desk->isBusy());
+    m_desk->cancel();
+    QVERIFY(settles());
+    QCOMPARE(m_desk->ledger().rows(), 9'000);
 }
 
 void RecipientDeskTest::tellsTheSourcesColumns()

@@ -106,6 +106,19 @@ void TestColumnMapping::guesses_data()
             u"Home phone"_s},
         {{u"07700900123"_s, u"07700900124"_s, u"07700900125"_s, u"07700900126"_s, u"07700900127"_s, u"07700900128"_s}})
                                                                     << u"phone=0 name=-1 also=5"_s;
+    QTest::newRow("somebody else's mobile is not this person's phone")
+        << sheetOf({u"Name"_s, u"Phone"_s, u"Emergency contact mobile"_s},
+               {{u"Ana"_s, u"07700900123"_s, u"07700900124"_s}, {u"Ben"_s, u"07700900125"_s, u"07700900126"_s}})
+        << u"phone=1 name=0 also="_s;
+    QTest::newRow("nor where one's own is mostly missing") << sheetOf({u"Name"_s, u"Mobile"_s, u"Carer mobile"_s},
+        {{u"Ana"_s, u"07700900123"_s, u"07700900124"_s}, {u"Ben"_s, {}, u"07700900126"_s},
+            {u"Cem"_s, {}, u"07700900127"_s}}) << u"phone=1 name=0 also="_s;
+    QTest::newRow("nor to fall back on, whoever it is")
+        << sheetOf({u"Phone"_s, u"Doctor phone"_s, u"Telefon Hausverwaltung"_s, u"Phone model"_s},
+               {{u"07700900123"_s, u"07700900124"_s, u"07700900125"_s, u"07700900126"_s}})
+        << u"phone=0 name=-1 also="_s;
+    QTest::newRow("but where there is no other")
+        << sheetOf({u"Name"_s, u"Guardian mobile"_s}, {{u"Ana"_s, u"07700900123"_s}}) << u"phone=1 name=0 also="_s;
     QTest::newRow("by cells") << sheetOf(
         {}, {{u"Ana"_s, u"X1"_s, u"07700900123"_s}, {u"Ben"_s, u"X2"_s, u"07700900124"_s}})
                               << u"phone=2 name=0 also="_s;
@@ -251,6 +264,9 @@ void TestColumnMapping::readsAsAPersonSaidBefore()
     QCOMPARE(known->source.headingRow, 1);
     QCOMPARE(known->source.sheet.rowCount(), 1);
     QCOMPARE(known->source.sheet.headings().value(2), u"Ring then"_s);
+    // What was said of a file without headings is not said of the next of the same width.
+    kept.insert(shapeOf(source.sheet), {3, 0, {}});
+    QCOMPARE(knownColumns(source, recall)->mapping, (ColumnMapping{2, 0, {}}));
     // Another file with as many columns is not read so.
     SheetSource other;
     other.sheet.appendRow(1, {u"south"_s, u"07700 900125"_s, u"07700 900126"_s, u"x"_s});

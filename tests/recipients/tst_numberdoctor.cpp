@@ -115,6 +115,7 @@ void TestNumberDoctor::asksWhereItIsDoubtful_data()
     row("end of a second, ampersand", u"07400 123456 & 457"_s, P::DoubtfulEnd, two);
     row("end of a second, slash", u"07400 123456/457"_s, P::DoubtfulEnd, two);
     row("end of a second, word", u"07400 123456 or 457"_s, P::DoubtfulEnd, two);
+    row("another in angle brackets", u"07400123456 <07400123457>"_s, P::SeveralNumbers, two);
     row("fraction with digits", u"447400123456.5"_s, P::DoubtfulEnd, one);
     row("slash", u"07400123456 / 07400123457"_s, P::SeveralNumbers, two);
     row("slash, no space", u"07400123456/07400123457"_s, P::SeveralNumbers, two);

@@ -84,6 +84,15 @@ void TestPasteReader::readsLists_data()
         {u"1: 07700 900123"_s, u"2: 07700 900124"_s, u"2: 020 7946 0123"_s, u"3: 07700 900125|Ana"_s});
     row("name above its number", u"Ana Maria\n07700 900123\n\nBen\nMobile: 07700 900124"_s,
         {u"2: 07700 900123|Ana Maria"_s, u"5: 07700 900124|Ben"_s});
+    row("number above its name", u"07700 900123\nAna\n\n07700 900124\nBen"_s,
+        {u"1: 07700 900123|Ana"_s, u"4: 07700 900124|Ben"_s});
+    row("a numbered list", u"1. 07700 900123 Ana\n2) 07700 900124\n 13. +44 7700 900125 Cem"_s,
+        {u"1: 07700 900123|Ana"_s, u"2: 07700 900124"_s, u"3: +44 7700 900125|Cem"_s});
+    row("an area code is no list number", u"(020) 7946 0123\n212. 555 0142"_s,
+        {u"1: (020) 7946 0123"_s, u"2: 212. 555 0142"_s});
+    row("three names are nobody's", u"Ana, Ben, Cem, +44 7700 900123, +44 7700 900124"_s,
+        {u"1: +44 7700 900123"_s, u"1: +44 7700 900124"_s});
+    row("marks beside a name", u"Ana \u202A+44 7700 900123\u202C"_s, {u"1: +44 7700 900123|Ana"_s});
     row("name above nothing", u"Ana Maria\n\n07700 900123"_s, {u"3: 07700 900123"_s, u"skipped 1: Ana Maria"_s});
     row("no number in the column", u"07700900123\nn/a\n07700900124\n-\n07700900125"_s,
         {u"1: 07700900123"_s, u"2: n/a"_s, u"3: 07700900124"_s, u"4: -"_s, u"5: 07700900125"_s});

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QVERIFY(!desk.lists().create(listOf(u"  "_s, 1)));
         const ListId other = desk.lists().create(listOf(u"Volunteers"_s, 1)).value();
         QCOMPARE(desk.lists().rename(other, u"staff"_s, moment(1)).error().kind, StoreError::NameTaken);
+        QCOMPARE(desk.lists().rename(other, u"  "_s, moment(1)).error().kind, StoreError::NoName);
+        QCOMPARE(desk.lists().create(listOf({}, 1)).error().kind, StoreError::NoName);
         QVERIFY(desk.lists().rename(first, u"STAFF"_s, moment(1)));
         QCOMPARE(namesOf(desk), (QStringList{u"STAFF"_s, u"Volunteers"_s}));
     }

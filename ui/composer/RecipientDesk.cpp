@@ -320,6 +320,9 @@ void RecipientDesk::cancel()
             names.prepend(edit->source);
         m_undo.undo();
     }
+    // A draft or another notice leaves nothing to take back: it is judged after all.
+    if (unfinished && m_list.rowCount() > m_checked.list.rowCount())
+        judge();
     if (!names.isEmpty())
         Q_EMIT stopped(names);
 }

@@ -8,10 +8,13 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace herald {
 
@@ -88,13 +91,13 @@ void RecipientField::commit()
     Q_EMIT recipientsEntered(typed);
 }
 
-bool RecipientField::pasteList()
+bool RecipientField::pasteList(QClipboard::Mode mode)
 {
-    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData(mode);
     const QList<QUrl> urls = held ? held->urls() : QList<QUrl>();
     if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
         return takeDropped(held);
-    const QString pasted = QGuiApplication::clipboard()->text();
+    const QString pasted = QGuiApplication::clipboard()->text(mode);
     if (!isList(pasted))
         return false;
     commit();
@@ -130,6 +133,34 @@ void RecipientField::focusOutEvent(QFocusEvent *event)
         || event->reason() == Qt::MouseFocusReason)
         commit();
     QLineEdit::focusOutEvent(event);
+}
+
+void RecipientField::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // The box itself would melt the lines of a list into one and cut it off; the key takes the same way.
+    static constexpr auto qtsWord = "&Paste"; // translated by Qt; the entry is known by nothing else
+    const QString words = QLineEdit::tr(qtsWord);
+    for (QAction *action : menu->actions()) {
+        if (action->text().section(u'\t', 0, 0) != words)
+            continue;
+        action->disconnect();
+        action->setObjectName(u"pasteList"_s);
+        connect(action, &QAction::triggered, this, [this] {
+            if (!pasteList())
+                paste();
+        });
+    }
+    menu->popup(event->globalPos());
+}
+
+void RecipientField::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton && QGuiApplication::clipboard()->supportsSelection()
+        && pasteList(QClipboard::Selection))
+        return;
+    QLineEdit::mouseReleaseEvent(event);
 }
 
 void RecipientField::dragEnterEvent(QDragEnterEvent *event)

@@ -4,6 +4,7 @@
 
 #include "app/recipients/RecipientList.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 
 class QMimeData;
@@ -36,13 +37,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    bool pasteList();
+    bool pasteList(QClipboard::Mode mode = QClipboard::Clipboard);
     void placeChips();
 
     SourceChips *m_chips;

@@ -70,17 +70,31 @@ void SavedListsMenu::take(const SavedList &list)
     });
 }
 
+/// What is kept is what is in the list now, not what was there before the file that is being judged.
+void SavedListsMenu::whenJudged(QObject *context, std::function<void()> then)
+{
+    if (!m_desk.isBusy()) {
+        then();
+        return;
+    }
+    connect(
+        &m_desk, &RecipientDesk::changed, context, [this, context, then] { whenJudged(context, then); },
+        Qt::SingleShotConnection);
+}
+
 void SavedListsMenu::saveAs()
 {
     auto *dialog =
         new NameDialog(tr("Save as list"), tr("&Name of the list"), tr("Save the list"), parentWidget()->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NameDialog::named, dialog, [this, dialog](const QString &name) {
-        whenReady(m_people.save(name, m_desk.checked()), dialog, [dialog](const StoreResult<ListId> &saved) {
-            if (saved)
-                dialog->accept();
-            else
-                dialog->refuse(StoreWords::explain(saved.error()));
+        whenJudged(dialog, [this, dialog, name] {
+            whenReady(m_people.save(name, m_desk.checked()), dialog, [dialog](const StoreResult<ListId> &saved) {
+                if (saved)
+                    dialog->accept();
+                else
+                    dialog->refuse(StoreWords::explain(saved.error()));
+            });
         });
     });
     dialog->open();
@@ -96,9 +110,11 @@ void SavedListsMenu::saveOver(const SavedList &list)
     m_dialogs.ask(parentWidget()->window(), question, [this, list](int answer) {
         if (answer != 0)
             return;
-        whenReady(m_people.replace(list.id, m_desk.checked()), this, [this, list](const StoreResult<void> &saved) {
-            if (!saved)
-                Q_EMIT m_desk.notRead(list.name, StoreWords::explain(saved.error()));
+        whenJudged(this, [this, list] {
+            whenReady(m_people.replace(list.id, m_desk.checked()), this, [this, list](const StoreResult<void> &saved) {
+                if (!saved)
+                    Q_EMIT m_desk.notRead(list.name, StoreWords::explain(saved.error()));
+            });
         });
     });
 }

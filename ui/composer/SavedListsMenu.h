@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <functional>
+
 namespace herald {
 
 class Dialogs;
@@ -21,6 +23,7 @@ public:
 private:
     void fill();
     void take(const SavedList &list);
+    void whenJudged(QObject *context, std::function<void()> then);
     void saveAs();
     void saveOver(const SavedList &list);
     PeopleDesk &m_people;

@@ -51,12 +51,20 @@ struct FoundOptOuts {
 
 void PeoplePage::chooseFile(Purpose purpose)
 {
+    // What the file before is for must not become what this one is for.
+    if (m_files.isBusy()) {
+        tell(false, tr("Another file is still being read."), tr("Wait until it is there, then choose this one again."));
+        return;
+    }
+    // Reading may take a while, and by then another list may be shown.
+    const SavedList target = m_list->list();
     const QString path =
         m_dialogs.fileToOpen(window(), purpose == Purpose::OptOuts ? tr("Import opt-outs") : tr("Import a list"),
             tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)"));
     if (path.isEmpty())
         return;
     m_purpose = purpose;
+    m_target = target;
     m_files.read(path, m_session.accounts().current().defaultCountry);
 }
 
@@ -112,7 +120,7 @@ void PeoplePage::askCountry()
 void PeoplePage::askListName(const CheckedList &checked, const QString &suggestion)
 {
     if (m_purpose == Purpose::ReplaceList) {
-        const SavedList list = m_list->list();
+        const SavedList list = m_target;
         whenReady(m_people.replace(list.id, checked), this, [this, list, checked](const StoreResult<void> &saved) {
             if (saved)
                 tell(true, tr("“%1” holds %Ln row(s) now.", nullptr, int(checked.list.rowCount())).arg(list.name));

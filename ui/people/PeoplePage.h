@@ -77,6 +77,7 @@ private:
     PeopleWork m_rows; ///< of the list that is shown
     PeopleWork m_files;
     Purpose m_purpose = Purpose::NewList;
+    SavedList m_target; ///< that a file is to replace
     QString m_fileName;
     RecipientList m_shown; ///< as saved
     ListRules m_rules; ///< by which it was judged last

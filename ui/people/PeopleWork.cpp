@@ -41,6 +41,7 @@ void PeopleWork::read(const QString &path, const QString &country)
         [this, path, progress = m_reading](const tl::expected<SheetSource, ReadProblem> &result) {
             if (progress != m_reading || progress->cancelled)
                 return;
+            m_reading.reset();
             const QString name = QFileInfo(path).fileName();
             if (result)
                 Q_EMIT fileRead(name, *result);

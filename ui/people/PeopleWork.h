@@ -22,6 +22,7 @@ public:
     void read(const QString &path, const QString &country);
     void check(const RecipientList &list, const ListRules &rules);
     void forgetCheck();
+    bool isBusy() const { return m_reading || m_checking; }
 
 Q_SIGNALS:
     void fileRead(const QString &name, const herald::SheetSource &source);

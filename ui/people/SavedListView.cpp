@@ -128,10 +128,12 @@ QMenu *SavedListView::buildMenu()
     const auto add = [this, menu](const QString &words, const char *icon, const char *name, auto signal) {
         QAction *action = menu->addAction(Icons::get(QLatin1String(icon)), words, this, signal);
         action->setObjectName(QLatin1String(name));
+        return action;
     };
     add(tr("Rename…"), "edit-rename", "renameList", &SavedListView::renameRequested);
     add(tr("Replace with a file…"), "document-import", "replaceList", &SavedListView::replaceRequested);
-    add(tr("Export as CSV…"), "document-export", "exportList", &SavedListView::exportRequested);
+    QAction *save = add(tr("Export as CSV…"), "document-export", "exportList", &SavedListView::exportRequested);
+    connect(menu, &QMenu::aboutToShow, save, [this, save] { save->setEnabled(m_ready); });
     menu->addSeparator();
     add(tr("Delete"), "edit-delete", "deleteList", &SavedListView::removeRequested);
     return menu;

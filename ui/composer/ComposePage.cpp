@@ -274,12 +274,13 @@ void ComposePage::startNew()
 
 /// What comes from outside belongs neither under the draft that is still being read, nor to the notice under review,
 /// which may be sent and cleared away.
-void ComposePage::whenFree(std::function<void()> add)
+void ComposePage::whenFree(const std::function<void()> &add)
 {
+    const auto later = [this, add] { whenFree(add); };
     if (!m_composition.isLoaded())
-        connect(&m_composition, &Composition::loaded, this, std::move(add), Qt::SingleShotConnection);
+        connect(&m_composition, &Composition::loaded, this, later, Qt::SingleShotConnection);
     else if (m_open)
-        connect(m_open, &QObject::destroyed, this, std::move(add));
+        connect(m_open, &QObject::destroyed, this, later);
     else
         add();
 }

@@ -280,7 +280,7 @@ void ComposePage::whenFree(const std::function<void()> &add)
     if (!m_composition.isLoaded())
         connect(&m_composition, &Composition::loaded, this, later, Qt::SingleShotConnection);
     else if (m_open)
-        connect(m_open, &QObject::destroyed, this, later);
+        connect(m_open, &QObject::destroyed, this, later, Qt::QueuedConnection); // when it is gone altogether
     else
         add();
 }

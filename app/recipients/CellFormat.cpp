@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -276,10 +277,22 @@ QString CellFormat::numbered(double value) const
     const auto decimals = std::min<qsizetype>(
         std::count_if(point, pieces.end(), [&is](const Piece &piece) { return is(piece, u"0#?"); }), 15);
     constexpr double largest = 1e15;
-    const double scaled = percent ? value * 100 : value;
+    // Each comma behind the last digit stands for three digits that are not shown.
+    auto lastDigit = pieces.end();
+    double hidden = 1;
+    for (; lastDigit != pieces.begin() && !is(*std::prev(lastDigit), u"0#?"); --lastDigit)
+        hidden *= is(*std::prev(lastDigit), u",") ? 1'000 : 1;
+    if (lastDigit == pieces.begin())
+        hidden = 1;
+    const double scaled = (percent ? value * 100 : value) / hidden;
     if (!std::isfinite(scaled) || std::abs(scaled) >= largest)
         return plainNumber(value);
-    const QString digits = QString::number(std::abs(scaled), 'f', int(decimals));
+    // A spreadsheet rounds the digits that it shows, and not the binary number that may be a little less than they:
+    // 8.325 becomes 8.33.
+    double exact = std::abs(scaled);
+    if (std::floor(exact) != exact)
+        exact = std::nextafter(exact, std::numeric_limits<double>::infinity());
+    const QString digits = QString::number(exact, 'f', int(decimals));
     QString fraction = digits.section(u'.', 1);
     const auto kept = std::count_if(point, pieces.end(), [&is](const Piece &piece) { return is(piece, u"0"); });
     while (fraction.size() > kept && fraction.endsWith(u'0'))
@@ -288,8 +301,9 @@ QString CellFormat::numbered(double value) const
 
     // The whole part from the right: placeholders take digits, the leftmost takes all that are left.
     const qsizetype places = point - pieces.begin();
-    const bool grouped =
-        decimals > 0 && std::any_of(pieces.begin(), point, [&is](const Piece &piece) { return is(piece, u","); });
+    const bool grouped = decimals > 0
+        && std::any_of(
+            pieces.begin(), std::min(point, lastDigit), [&is](const Piece &piece) { return is(piece, u","); });
     const auto first = std::find_if(pieces.begin(), point, [&is](const Piece &piece) { return is(piece, u"0#?"); });
     QString text;
     if (first == point && whole != "0"_L1)

@@ -4718,6 +4718,10 @@
         <source>This is a short code or a service number, which a name as sender cannot reach.</source>
         <translation>Das ist eine Kurzwahl oder Dienstnummer, die ein Name als Absender nicht erreicht.</translation>
     </message>
+    <message>
+        <source>It is not certain that the first digits belong to the number. With other digits it would be another person&apos;s: say which number is meant.</source>
+        <translation>Es ist nicht sicher, dass die ersten Ziffern zur Nummer gehören. Mit anderen Ziffern wäre es die einer anderen Person: Sagen Sie, welche Nummer gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>herald::Planner</name>

@@ -35,11 +35,11 @@ Counts countsOf(QStringView cell)
     return counts;
 }
 
-/// "2026-03-12", "12/03/2026 10:15", "10:15:22": as many digits as a number has, but a point in time.
+/// "2026-03-12", "12/03/2026 10:15", "10:15:22", "[12/03/2026": as many digits as a number has, but a point in time.
 bool isPointInTime(QStringView cell)
 {
     static const QRegularExpression time(
-        u"^\\s*(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?(?:[T, ]+)?"
+        u"^\\s*\\[?(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?(?:[T, ]+)?"
         "(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?|Z|[+-]\\d{2}:?\\d{2})?\\s*$"_s);
     return time.match(cell).hasMatch();
 }

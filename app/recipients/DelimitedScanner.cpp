@@ -108,6 +108,7 @@ qsizetype DelimitedScanner::closingQuote(qsizetype open)
     int lines = 0;
     qsizetype lineBegin = -1;
     bool people = false;
+    bool stray = false;
     qsizetype i = open + 1;
     for (; i < limit; ++i) {
         const QChar c = m_text[i];
@@ -119,6 +120,9 @@ qsizetype DelimitedScanner::closingQuote(qsizetype open)
             qsizetype after = i + 1;
             while (after < m_text.size() && isBlankMark(m_text[after]))
                 ++after;
+            // Who quotes a cell of several lines doubles the quotes in it: '"Bob" Smith' opened nothing.
+            if (lines > 0 && stray)
+                break;
             if (endsQuotes(after)) {
                 // People inside a cell, and a record of another width: the quote was left open far above.
                 if (people && int(m_record.size()) + 1 + cellsToLineEnd(after) != m_usualWidth) {
@@ -129,6 +133,7 @@ qsizetype DelimitedScanner::closingQuote(qsizetype open)
             }
             if (lines > 0 || m_patience <= 0)
                 break;
+            stray = true;
         } else if (c == u'\n' || c == u'\r') {
             if (c == u'\r' && i + 1 < m_text.size() && m_text[i + 1] == u'\n')
                 continue;

@@ -126,6 +126,31 @@ Diagnosis diagnoseWithEnd(const QString &text, const Reading &reading)
     return asked;
 }
 
+/// The same where a line's or a house's number may stand in front as well.
+Diagnosis diagnoseWithFront(const QString &text, const Reading &reading)
+{
+    const Diagnosis whole = diagnoseWithEnd(text, reading);
+    const auto front = doubtfulFront(text);
+    if (!front || nationalPrefix(reading.region).empty())
+        return whole;
+    const Diagnosis rest = diagnoseInside(front->rest, reading);
+    if (!rest.number || (whole.number && whole.number->digits == rest.number->digits))
+        return whole;
+    // "49 0171 …": the country's own calling code, and both readings are one number.
+    if (whole.suggestions == QStringList{internationalSpelling(rest.number->digits)}) {
+        Diagnosis same = rest;
+        same.tidyings = (same.tidyings & ~Tidyings(Tidying::NationalSpelling)) | Tidying::LostPlus | Tidying::TrunkZero;
+        return same;
+    }
+    Diagnosis asked;
+    asked.problem = PhoneProblem::DoubtfulFront;
+    QStringList meant{front->rest, u'+' % front->digits % u' ' % front->rest};
+    if (whole.number)
+        meant.append(internationalSpelling(whole.number->digits));
+    asked.suggestions = certainSpellings(meant + whole.suggestions, reading);
+    return asked;
+}
+
 /// Reads a cell that holds more than a number's characters, from what cannot be mistaken to what can.
 class WordsReader
 {
@@ -194,7 +219,7 @@ private:
         if (const QStringList pieces = severalNumbers(m_text);
             !pieces.isEmpty() && suggest(m_read, PhoneProblem::SeveralNumbers, pieces, m_reading))
             return m_read;
-        const Diagnosis plain = diagnoseWithEnd(withSignsForWords(m_text), m_reading);
+        const Diagnosis plain = diagnoseWithFront(withSignsForWords(m_text), m_reading);
         if (plain.number || plain.problem != PhoneProblem::NotANumber)
             return finish(plain);
         if (const auto digits = lettersMadeDigits(m_text);
@@ -206,11 +231,19 @@ private:
         if (!m_read.suggestions.isEmpty())
             return problem(PhoneProblem::SeveralNumbers);
         if (const auto labelled = withoutLabel(m_text)) {
-            const Diagnosis inner = diagnoseWithEnd(labelled->number, m_reading);
+            const Diagnosis inner = diagnoseWithFront(labelled->number, m_reading);
             // What is too short was no number but a house, a time or the beginning of words.
             if (inner.number && labelled->digitsBehind
                 && suggest(m_read, PhoneProblem::DoubtfulEnd, {labelled->number}, m_reading))
                 return m_read;
+            // Half a number may be one too, where numbers of one country differ in length.
+            constexpr qsizetype halfANumber = 8;
+            if (inner.number && !labelled->digitsBehindAWord.isEmpty()
+                && asciiDigits(labelled->number).size() <= halfANumber) {
+                m_read.suggestions =
+                    certainSpellings({labelled->number % labelled->digitsBehindAWord, labelled->number}, m_reading);
+                return problem(PhoneProblem::DoubtfulEnd);
+            }
             if (inner.number || inner.problem != PhoneProblem::TooShort) {
                 m_read.label = labelled->label;
                 m_read.tidyings |= Tidying::LabelCut;
@@ -230,7 +263,8 @@ Diagnosis diagnose(QStringView typed, const Reading &reading)
     Diagnosis diagnosis;
     if (typed.size() > longestCell)
         return diagnosis;
-    if (const auto cell = plainCell(typed); cell && !cell->slash && cell->digits > 0 && !doubtfulEnd(typed)) {
+    if (const auto cell = plainCell(typed);
+        cell && !cell->slash && cell->digits > 0 && !doubtfulEnd(typed) && !doubtfulFront(typed)) {
         Diagnosis plain = diagnosePlain(*cell, reading.rules, reading.region);
         // What looks like one number that is far too long may be two.
         if (plain.number || (plain.problem != PhoneProblem::TooLong && cell->digits > 2))
@@ -261,6 +295,7 @@ bool canBeSettled(PhoneProblem problem)
     case PhoneProblem::LostPlus:
     case PhoneProblem::PlusOrZero:
     case PhoneProblem::DoubtfulEnd:
+    case PhoneProblem::DoubtfulFront:
         return true;
     default:
         return false;

@@ -19,7 +19,7 @@ enum class Tidying : quint32 {
     Punctuation = 1 << 0, ///< brackets, dots, dashes, slashes between digits
     Invisible = 1 << 1, ///< characters that are not seen
     ForeignDigits = 1 << 2, ///< digits of another script
-    SpreadsheetMarks = 1 << 3, ///< '0740…, ="0740…", quotes
+    SpreadsheetMarks = 1 << 3, ///< '0740…, ="0740…", quotes, marks of thousands
     Link = 1 << 4, ///< tel:, sms:, wa.me …
     NameAround = 1 << 5, ///< Name <number>
     LabelCut = 1 << 6, ///< words before or after the number

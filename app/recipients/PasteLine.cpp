@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -195,6 +196,12 @@ Cell readCell(const QString &text)
     for (const Found &found : numbersIn(text))
         cell.numbers += parted(found);
     cell.numbers = joined(cell.numbers);
+    // "0664 1234 home 567": cut off at the word, the beginning may be another person's number.
+    static const QRegularExpression digitsBehindAWord(u"^\\s+\\p{L}+\\.?\\s+\\d{2,6}$"_s);
+    constexpr qsizetype shortNumber = 8;
+    if (Found *only = cell.numbers.size() == 1 ? &cell.numbers.first() : nullptr;
+        only && asciiDigits(only->input).size() <= shortNumber && digitsBehindAWord.match(only->after).hasMatch())
+        only->input += std::exchange(only->after, {});
     // Nothing but a number and its marks: keep it as it was written, marks included.
     if (cell.numbers.size() == 1 && !hasLetter(cell.numbers.constFirst().before)
         && !hasLetter(cell.numbers.constFirst().after))

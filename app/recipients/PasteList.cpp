@@ -37,6 +37,7 @@ public:
     Pasted read(const QList<ContactCard> &cards)
     {
         m_isColumn = mostLinesAreNumbers();
+        m_isNumbered = linesAreCounted();
         if (cards.isEmpty() && namesStandBelowNumbers()) {
             readPairs();
             return m_pasted;
@@ -64,10 +65,40 @@ public:
 private:
     /// "1. ", "2) " before a number: of a list somebody has numbered. Eight digits behind it, so that an area code in
     /// front of the rest of its number stays.
-    static QString withoutOrdinal(const QString &line)
+    QString withoutOrdinal(const QString &line) const
     {
         static const QRegularExpression ordinal(u"^\\s*[1-9]\\d{0,2}[.)]\\s+(?=[+(]*(?:\\d[\\s().\\[\\]/-]*){8})"_s);
-        return QString(line).remove(ordinal);
+        QString plain = line;
+        if (m_isNumbered)
+            plain.remove(bareOrdinal());
+        return plain.remove(ordinal);
+    }
+
+    /// "3 0171 …", "3 Ana 0171 …": a figure without a sign, before what cannot be the rest of its number.
+    static const QRegularExpression &bareOrdinal()
+    {
+        static const QRegularExpression ordinal(
+            u"^\\s*([1-9]\\d{0,3})\\s+(?=(?:\\+|\\(?0)(?:[\\s().\\[\\]/-]*\\d){7}|\\p{L})"_s);
+        return ordinal;
+    }
+
+    /// Nearly every line begins with the figure that follows the one before.
+    bool linesAreCounted() const
+    {
+        qsizetype full = 0;
+        qsizetype counted = 0;
+        int last = -1;
+        for (const QStringView line : m_lines) {
+            if (isBlankLine(line))
+                continue;
+            ++full;
+            const auto match = bareOrdinal().match(line);
+            const int figure = match.hasMatch() ? match.capturedView(1).toInt() : -1;
+            counted += figure > 0 && figure == last + 1 ? 1 : 0;
+            last = figure > 0 ? figure : last;
+        }
+        // The first follows none, and a heading may stand above it.
+        return counted >= 2 && (counted + 2) * 5 >= full * 4;
     }
 
     /// Number, name, number, name: each name is that of the number above it, though elsewhere it stands before.
@@ -257,6 +288,7 @@ private:
     ReadOptions m_options;
     Pasted m_pasted;
     bool m_isColumn = false;
+    bool m_isNumbered = false;
     SkippedLine m_pendingName; ///< line 0: none
     QSet<QString> m_senders;
 };

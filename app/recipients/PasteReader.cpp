@@ -157,6 +157,15 @@ RowLooks looksOf(const Sheet &sheet, qsizetype from)
     return looks;
 }
 
+tl::expected<SheetSource, ReadProblem> firstRows(QStringView text)
+{
+    constexpr qsizetype sampled = 64 * 1024;
+    QStringView sample = text.left(sampled);
+    if (sample.size() < text.size())
+        sample.truncate(std::max<qsizetype>(0, sample.lastIndexOf(u'\n')));
+    return readDelimited(sample, {}, nullptr, RowNumbers::Lines);
+}
+
 } // namespace
 
 std::optional<QList<ContactCard>> onlyCards(const QString &typed)
@@ -193,11 +202,7 @@ Pasted readPaste(const QString &typed, const ReadOptions &options)
 
 bool isTable(QStringView text)
 {
-    constexpr qsizetype sampled = 64 * 1024;
-    QStringView sample = text.left(sampled);
-    if (sample.size() < text.size())
-        sample.truncate(std::max<qsizetype>(0, sample.lastIndexOf(u'\n')));
-    const auto source = readDelimited(sample, {}, nullptr, RowNumbers::Lines);
+    const auto source = firstRows(text);
     if (!source || source->sheet.isEmpty())
         return true;
     const Sheet &sheet = source->sheet;
@@ -218,6 +223,15 @@ bool isTable(QStringView text)
     if (looks.onlyNumbers)
         return even;
     return looks.columnsOfNumbers > 0 || (even && looks.columnsWithNumbers == 1);
+}
+
+bool hasColumnOfNumbers(QStringView text)
+{
+    const auto source = firstRows(text);
+    if (!source || source->sheet.columnCount() < 2)
+        return false;
+    const RowLooks looks = looksOf(source->sheet, findHeadings(source->sheet) + 1);
+    return looks.columnsOfNumbers > 0 && isMost(looks.wide, looks.rows) && isMost(looks.usual, looks.rows);
 }
 
 bool isProse(QStringView text)

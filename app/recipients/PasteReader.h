@@ -37,6 +37,9 @@ std::optional<QList<ContactCard>> onlyCards(const QString &text);
 /// True when the beginning of a file looks like rows of one shape; false for lists, lines of several people, and mail.
 bool isTable(QStringView text);
 
+/// True when rows of one width have a column of nothing but numbers: a table, whatever its other cells say.
+bool hasColumnOfNumbers(QStringView text);
+
 /// True for text that readPaste() reads better than a reader of tables would: a chat, an e-mail, running text.
 bool isProse(QStringView text);
 

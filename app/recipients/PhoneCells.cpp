@@ -106,7 +106,9 @@ std::optional<LabelledNumber> withoutLabel(const QString &text)
     // Digits behind a sign and nothing else may be the number's own.
     static const QRegularExpression digitsFirst(u"^[^\\p{L}\\p{Nd}]*\\p{Nd}"_s);
     const bool digitsBehind = digitsFirst.match(match.captured(u"after"_s)).hasMatch();
-    return LabelledNumber{match.captured(u"number"_s), after.isEmpty() ? before : after, digitsBehind};
+    static const QRegularExpression digitsAtEnd(u"^\\p{L}+\\.?\\s+(\\d{2,6})$"_s);
+    const QString behindAWord = digitsAtEnd.match(after).captured(1);
+    return LabelledNumber{match.captured(u"number"_s), after.isEmpty() ? before : after, digitsBehind, behindAWord};
 }
 
 std::optional<QString> lettersMadeDigits(const QString &text)

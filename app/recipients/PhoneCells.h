@@ -33,6 +33,7 @@ struct LabelledNumber {
     QString number;
     QString label;
     bool digitsBehind = false; ///< with nothing but signs between
+    QString digitsBehindAWord; ///< "567" of "0664 1234 home 567"
 };
 std::optional<LabelledNumber> withoutLabel(const QString &text);
 

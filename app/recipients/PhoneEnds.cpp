@@ -146,6 +146,26 @@ std::optional<DoubtfulEnd> doubtfulEnd(QStringView typed)
     return groupedEnd(text);
 }
 
+std::optional<DoubtfulFront> doubtfulFront(QStringView typed)
+{
+    constexpr qsizetype mostInFront = 4;
+    constexpr qsizetype fewestDigitsBehind = 8;
+    const QStringView text = typed.trimmed();
+    qsizetype digits = 0;
+    while (digits < text.size() && digits <= mostInFront && isDigit(text[digits]))
+        ++digits;
+    if (digits == 0 || digits > mostInFront || text[0] == u'0')
+        return std::nullopt;
+    QStringView behind = text.mid(digits);
+    if (!behind.isEmpty() && QStringView(u".):-").contains(behind[0]))
+        behind = behind.mid(1);
+    const QStringView rest = behind.trimmed();
+    const bool spaced = rest.size() < behind.size();
+    if (!spaced || !(rest.startsWith(u'0') || rest.startsWith(u"(0")) || digitsIn(rest) < fewestDigitsBehind)
+        return std::nullopt;
+    return DoubtfulFront{text.first(digits).toString(), rest.toString()};
+}
+
 QString withOtherEnd(const QString &head, const QString &tail)
 {
     const qsizetype digits = digitsAtEnd(head);

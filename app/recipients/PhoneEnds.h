@@ -28,6 +28,17 @@ struct DoubtfulEnd {
 /// text that plainCharacters() has been through. Looks at a few characters and allocates nothing for usual spellings.
 std::optional<DoubtfulEnd> doubtfulEnd(QStringView text);
 
+/// First digits of a cell that may be no part of the number: those of a list's line or a house, as in "3 0171 …",
+/// "12. 0664 …".
+struct DoubtfulFront {
+    QString digits;
+    QString rest; ///< begins with a zero
+};
+
+/// Told by the shape alone. Where numbers begin with a zero in their own country, no zero stands behind an area code.
+/// Expects text that plainCharacters() has been through. Allocates nothing for usual spellings.
+std::optional<DoubtfulFront> doubtfulFront(QStringView text);
+
 /// @p head with its last digits replaced by @p tail: "0664 1234569", "70" gives "0664 1234570". Empty when there are
 /// too few to replace.
 QString withOtherEnd(const QString &head, const QString &tail);

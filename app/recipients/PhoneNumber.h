@@ -45,6 +45,7 @@ enum class PhoneProblem : quint8 {
     LostPlus, ///< makes sense only with a + before it
     PlusOrZero, ///< makes sense with a + before it and with a zero
     DoubtfulEnd, ///< "(2)", "/70", ".5" at the end: with or without it, and each gives another person's number
+    DoubtfulFront, ///< "3 0171 …": a line's or a house's number may stand in front
     ShortCode ///< a few digits that only phones dial
 };
 

@@ -102,6 +102,10 @@ QString withoutSpreadsheetMarks(QString text)
         text.remove(0, 1);
     while (text.endsWith(u'\'') || text.endsWith(u'\u2019'))
         text.chop(1);
+    static const QRegularExpression thousands(
+        u"^\\+?\\d{1,3}(?:,\\d{3}){2,4}$|^\\+?\\d{1,3}(?:['\u2019]\\d{3}){2,4}$"_s);
+    if (text.size() <= 20 && thousands.match(text).hasMatch())
+        text.remove(u',').remove(u'\'').remove(u'\u2019');
     return text.trimmed();
 }
 

@@ -10,7 +10,8 @@ namespace herald {
 
 /// Invisible characters gone, digits of any script, full-width signs and all dashes and spaces made plain ASCII.
 QString plainCharacters(QStringView typed);
-/// Without quotes and without what keeps a spreadsheet program from reading a number: '0740… and ="0740…".
+/// Without quotes, without what keeps a spreadsheet program from reading a number ('0740… and ="0740…"), and without
+/// the marks of thousands: 447,400,123,456.
 QString withoutSpreadsheetMarks(QString text);
 /// The number in "tel:", "sms:", "whatsapp:" and wa.me links; @p text itself when it is none.
 QString withoutLink(const QString &text);

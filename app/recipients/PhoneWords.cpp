@@ -53,6 +53,9 @@ QString PhoneWords::explain(PhoneProblem problem)
     case PhoneProblem::DoubtfulEnd:
         return tr("It is not certain that the last digits belong to the number. With other digits it would be another "
                   "person's: say which number is meant.");
+    case PhoneProblem::DoubtfulFront:
+        return tr("It is not certain that the first digits belong to the number. With other digits it would be another "
+                  "person's: say which number is meant.");
     case PhoneProblem::ShortCode:
         return tr("This is a short code or a service number, which a name as sender cannot reach.");
     }

@@ -29,14 +29,19 @@ QStringList RowTexts::missingColumns() const
     return missing;
 }
 
-QStringView RowTexts::value(qsizetype row, qsizetype placeholder) const
+int RowTexts::columnOf(qsizetype row, qsizetype placeholder) const
 {
     for (const int column : m_columns.at(placeholder)) {
-        const QStringView cell = m_list.sheet().cell(row, column).trimmed();
-        if (!cell.isEmpty())
-            return cell;
+        if (!m_list.sheet().cell(row, column).trimmed().isEmpty())
+            return column;
     }
-    return {};
+    return -1;
+}
+
+QStringView RowTexts::value(qsizetype row, qsizetype placeholder) const
+{
+    const int column = columnOf(row, placeholder);
+    return column < 0 ? QStringView() : m_list.sheet().cell(row, column).trimmed();
 }
 
 QList<QStringView> RowTexts::values(qsizetype row) const
@@ -72,8 +77,7 @@ void RowTexts::judgeValues(qsizetype row, RowVerdict &verdict) const
         if (odd != OddValue::None && verdict.odd == OddValue::None) {
             verdict.odd = odd;
             verdict.remarks |= RowRemark::OddValue;
-            if (verdict.status == RowStatus::Ready)
-                verdict.column = qint16(m_columns.at(i).constFirst());
+            verdict.oddColumn = qint16(columnOf(row, i));
         }
     }
 }

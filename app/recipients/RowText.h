@@ -25,6 +25,8 @@ public:
     size_t judge(qsizetype row, RowVerdict &verdict) const;
 
 private:
+    /// The first of the columns of that name that has a value in this row, or -1.
+    int columnOf(qsizetype row, qsizetype placeholder) const;
     QStringView value(qsizetype row, qsizetype placeholder) const;
     QList<QStringView> values(qsizetype row) const;
     void judgeValues(qsizetype row, RowVerdict &verdict) const;

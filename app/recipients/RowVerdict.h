@@ -44,7 +44,8 @@ struct RowVerdict {
     quint64 number = 0; ///< E.164 without '+'; 0 when there is none
     qint32 keptRow = -1; ///< SamePerson: position of the row that is kept
     Tidyings tidyings;
-    qint16 column = -1; ///< MissingValue, OddValue: the column
+    qint16 column = -1; ///< MissingValue: the column
+    qint16 oddColumn = -1; ///< where the odd value stands
     /// Where a mobile stands that was taken because the number's own cell is empty, or that is offered because what
     /// stands there is no mobile; -1 when there is none.
     qint16 otherColumn = -1;

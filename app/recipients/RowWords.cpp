@@ -136,10 +136,10 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
         notes.append(tr("%1 wants sender names registered first").arg(PhoneWords::countryName(verdict.regionCode())));
     if (verdict.remarks.testFlag(RowRemark::SentTwice))
         notes.append(tr("this person is in the list more than once"));
-    if (verdict.odd != OddValue::None && verdict.column >= 0) {
+    if (verdict.odd != OddValue::None && verdict.oddColumn >= 0) {
         notes.append(OddValueWords::explain(verdict.odd,
-            checked.list.sheet().cell(position, verdict.column).trimmed().toString(),
-            headingOf(checked.list, verdict.column)));
+            checked.list.sheet().cell(position, verdict.oddColumn).trimmed().toString(),
+            headingOf(checked.list, verdict.oddColumn)));
     }
     return notes;
 }

@@ -46,11 +46,12 @@ Read readDecoded(QStringView text, const ReadOptions &options, ReadProgress *pro
         return sourceOfList(readList(copy, options));
     }
     // A table whose cells hold whole sentences is a table all the same.
-    if (isProse(text)) {
+    const bool prose = isProse(text);
+    if (prose && !hasColumnOfNumbers(text)) {
         const Pasted pasted = readPaste(text.toString(), options);
         if (pasted.kind == "list"_L1)
             return sourceOfList(pasted);
-    } else if (!isTable(text)) {
+    } else if (!prose && !isTable(text)) {
         const Pasted pasted = readList(text.toString(), options);
         if (!pasted.sheet.isEmpty())
             return sourceOfList(pasted);

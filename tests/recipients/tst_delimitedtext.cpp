@@ -58,6 +58,8 @@ void TestDelimitedText::cutsCells_data()
     row("space before a quote", u"a, \"b, c\"\nd,e\n"_s, {u"1: a|b, c"_s, u"2: d|e"_s});
     row("quotes inside", u"a,5\" pipe\nb,6\" pipe\n"_s, {u"1: a|5\" pipe"_s, u"2: b|6\" pipe"_s});
     row("quotes not doubled", u"\"say \"hi\" now\",b\n"_s, {u"1: say \"hi\" now|b"_s});
+    row("a quoted nickname takes no row below", u"\"Bob\" Smith,a,b\nAl,c,5\"\nCat,d,e\n"_s,
+        {u"1: \"Bob\" Smith|a|b"_s, u"2: Al|c|5\""_s, u"3: Cat|d|e"_s});
     row("empty quotes", u"\"\",b\n\"\"\n"_s, {u"1: |b"_s});
     row("mark after joining files", u"a,b\n\uFEFFc,d\n\uFEFF\"e\",f\n"_s, {u"1: a|b"_s, u"2: c|d"_s, u"3: e|f"_s});
     row("sep line", u"sep=;\r\na,1;b\r\nc,1;d"_s, {u"1: a,1|b"_s, u"2: c,1|d"_s});

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aFallbackFillsEmptyCells();
     void oddValuesAreRemarked_data();
     void oddValuesAreRemarked();
+    void anOddValueIsNamedWhereItStands();
     void partsAreThoseOfEachPersonsText();
     void aPlainTextIsExchangedWithoutJudgingAgain();
     void aTextTooLongForOnePersonOnlyStopsThatOne();
@@ -287,6 +288,19 @@ void TestListCheck::oddValuesAreRemarked_data()
     QTest::newRow("date") << u"27.01.1995"_s << OddValue::None;
     QTest::newRow("ten") << u"10"_s << OddValue::None;
     QTest::newRow("hash") << u"#1 customer"_s << OddValue::None;
+}
+
+void TestListCheck::anOddValueIsNamedWhereItStands()
+{
+    // Two columns of one name: the second gives the value where the first has none.
+    const CheckedList checked = checkList(
+        listOf({u"Phone"_s, u"Code"_s, u"Code"_s, u"Street"_s}, {{u"07700 900123"_s, u""_s, u"#N/A"_s, u""_s}}),
+        practiceRules(u"Code {{code}} {{street}}"_s));
+    // What is missing elsewhere keeps its own column.
+    QCOMPARE(checked.verdicts.at(0).reason, RowReason::MissingValue);
+    QCOMPARE(checked.verdicts.at(0).column, qint16(3));
+    QCOMPARE(checked.verdicts.at(0).oddColumn, qint16(2));
+    QVERIFY(checked.row(0).notes.join(u' ').contains(u"#N/A"));
 }
 
 void TestListCheck::oddValuesAreRemarked()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wordsBesideTheNumberBecomeALabel_data();
     void wordsBesideTheNumberBecomeALabel();
     void takesALostPlusOnlyWithACountry();
+    void asksWhatStandsInFront();
     void aLostPlusIsNoLandline();
     void asksWhenPlusOrZeroMayBeLost();
     void theZeroOfAFractionIsNoDigit_data();
@@ -73,6 +74,8 @@ void TestNumberDoctor::acceptsAndNamesWhatItTidied_data()
     row("Eastern Arabic", u"۰۷۴۰۰۱۲۳۴۵۶"_s, T::ForeignDigits | T::NationalSpelling);
     row("full width", u"\uFF0B４４７４００１２３４５６"_s, T::ForeignDigits);
     row("apostrophe", u"'07400123456"_s, T::SpreadsheetMarks | T::NationalSpelling);
+    row("thousands", u"447,400,123,456"_s, T::SpreadsheetMarks | T::LostPlus);
+    row("thousands, the zero lost", u"7'400'123'456"_s, T::SpreadsheetMarks | T::NationalSpelling | T::LostZero);
     row("formula", u"=\"07400123456\""_s, T::SpreadsheetMarks | T::NationalSpelling);
     row("zero lost", u"7400123456"_s, T::NationalSpelling | T::LostZero);
     row("plus lost", u"447400123456"_s, T::LostPlus);
@@ -129,6 +132,10 @@ void TestNumberDoctor::asksWhereItIsDoubtful_data()
     row("letter O", u"O7400123456"_s, P::LetterForDigit, one);
     row("letter l", u"07400l23456"_s, P::LetterForDigit, one);
     row("foreign without plus", u"491713920012"_s, P::LostPlus, {u"+49 171 3920012"_s});
+    row("a line's number in front", u"3 07400 123456"_s, P::DoubtfulFront, one);
+    row("a line's number, a point", u"12. 07400 123456"_s, P::DoubtfulFront, one);
+    row("another country's code, the zero kept", u"43 07400 123456"_s, P::DoubtfulFront, one);
+    row("a line's number beside words", u"Mum 3 07400 123456"_s, P::DoubtfulFront, one);
     row("rounded", u"447400000000"_s, P::Rounded, {u"+44 7400 000000"_s});
 }
 
@@ -213,6 +220,31 @@ void TestNumberDoctor::takesALostPlusOnlyWithACountry()
     const Diagnosis labelled = diagnoseNumber(u"07400123456 (Mum)", {});
     QCOMPARE(labelled.problem, PhoneProblem::NeedsCountry);
     QCOMPARE(labelled.label, u"Mum"_s);
+}
+
+void TestNumberDoctor::asksWhatStandsInFront()
+{
+    // Where numbers differ in length, a figure in front makes another valid number, or half a number is one.
+    const auto asked = [](const QString &typed, PhoneProblem problem, const QStringList &suggestions) {
+        const Diagnosis diagnosis = diagnoseNumber(typed, {u"DE"_s, false});
+        QVERIFY(!diagnosis.number.has_value());
+        QCOMPARE(diagnosis.problem, problem);
+        QCOMPARE(diagnosis.suggestions, suggestions);
+    };
+    asked(u"3 0171 3920012"_s, PhoneProblem::DoubtfulFront, {u"+49 171 3920012"_s, u"+49 30 1713920012"_s});
+    asked(u"43 0664 1234567"_s, PhoneProblem::DoubtfulFront,
+        {u"+49 6641 234567"_s, u"+43 664 1234567"_s, u"+49 4306 641234567"_s});
+    asked(u"0664 1234 home 567"_s, PhoneProblem::DoubtfulEnd, {u"+49 6641 234567"_s, u"+49 6641 234"_s});
+    // Both readings are one number.
+    const Diagnosis own = diagnoseNumber(u"49 0171 3920012", {u"DE"_s, false});
+    QVERIFY(own.number.has_value());
+    QCOMPARE(own.number->e164(), u"+491713920012"_s);
+    QVERIFY(own.tidyings.testFlag(Tidying::LostPlus));
+    // An area code without its zero, and a number that has a zero in it.
+    QVERIFY(diagnoseNumber(u"171 0392012", {u"DE"_s, false}).number.has_value());
+    QVERIFY(diagnoseNumber(u"7400 012345", {u"GB"_s, false}).number.has_value());
+    QVERIFY(diagnoseNumber(u"601 023 456", {u"PL"_s, false}).number.has_value());
+    QVERIFY(diagnoseNumber(u"6 12 04 56 78", {u"FR"_s, false}).number.has_value());
 }
 
 void TestNumberDoctor::aLostPlusIsNoLandline()

@@ -88,6 +88,12 @@ void TestPasteReader::readsLists_data()
         {u"1: 07700 900123|Ana"_s, u"4: 07700 900124|Ben"_s});
     row("a numbered list", u"1. 07700 900123 Ana\n2) 07700 900124\n 13. +44 7700 900125 Cem"_s,
         {u"1: 07700 900123|Ana"_s, u"2: 07700 900124"_s, u"3: +44 7700 900125|Cem"_s});
+    row("a list numbered without signs", u"Calls today\n7 07700 900123\n8 Ana 07700 900124\n9 +44 7700 900125 Cem"_s,
+        {u"2: 07700 900123"_s, u"3: 07700 900124|Ana"_s, u"4: +44 7700 900125|Cem"_s, u"skipped 1: Calls today"_s});
+    row("figures that do not count", u"7 07700 900123\n9 07700 900124\n8 07700 900125"_s,
+        {u"1: 7 07700 900123"_s, u"2: 9 07700 900124"_s, u"3: 8 07700 900125"_s});
+    row("a number cut by a word", u"Ana 0664 1234 home 567\nBen 07700 900124 room 12"_s,
+        {u"1: 0664 1234 home 567|Ana"_s, u"2: 07700 900124|Ben"_s});
     row("an area code is no list number", u"(020) 7946 0123\n212. 555 0142"_s,
         {u"1: (020) 7946 0123"_s, u"2: 212. 555 0142"_s});
     row("three names are nobody's", u"Ana, Ben, Cem, +44 7700 900123, +44 7700 900124"_s,

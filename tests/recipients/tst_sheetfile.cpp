@@ -249,6 +249,14 @@ void TestSheetFile::keepsTables_data()
     QTest::newRow("labels beside a column") << QByteArray("Ana,07700900123 (Mum),X1\nBen,07700900124 (Dad),X2\n") << 2;
     QTest::newRow("one person") << QByteArray("Ana,07700900123,X1\n") << 1;
     QTest::newRow("sentences") << QByteArray("Name,Phone,Note\nAna,07700900123,please do call before ten\n") << 1;
+    QTest::newRow("sentences beside two numbers")
+        << QByteArray("Ana;07700 900123;020 7946 0123;please do call before ten\n"
+                      "Ben;7700 900124;020 7946 0124;he is hard of hearing\nCem;7700 900125;;only after the weekend\n")
+        << 3;
+    QTest::newRow("sentences below a title")
+        << QByteArray("Customers for the delivery in March\nAna;07700 900123;please do call before ten\n"
+                      "Ben;7700 900124;he is hard of hearing\nCem;7700 900125;only after the weekend\n")
+        << 4;
     QTest::newRow("no numbers") << QByteArray("Ana,Leeds\nBen,York\n") << 2;
 }
 

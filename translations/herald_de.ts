@@ -4722,6 +4722,14 @@
         <source>It is not certain that the first digits belong to the number. With other digits it would be another person&apos;s: say which number is meant.</source>
         <translation>Es ist nicht sicher, dass die ersten Ziffern zur Nummer gehören. Mit anderen Ziffern wäre es die einer anderen Person: Sagen Sie, welche Nummer gemeint ist.</translation>
     </message>
+    <message>
+        <source>The words beside the number speak against texting it. Say whether it is meant.</source>
+        <translation>Die Wörter neben der Nummer sprechen dagegen, dorthin eine SMS zu senden. Sagen Sie, ob die Nummer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This is so short that it may be only the end of a number, without its area code. Say whether it is complete.</source>
+        <translation>Das ist so kurz, dass es nur das Ende einer Nummer ohne ihre Vorwahl sein kann. Sagen Sie, ob die Nummer vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>herald::Planner</name>
@@ -5285,6 +5293,14 @@
     <message>
         <source>This file holds headings only, and nobody below them. Check that it is the right one and that it was saved.</source>
         <translation>Diese Datei enthält nur Überschriften und niemanden darunter. Prüfen Sie, ob es die richtige ist und ob sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Among them was a phone number: %1. Add it if it is somebody to text.</source>
+        <translation>Darunter war eine Telefonnummer: %1. Fügen Sie sie hinzu, wenn diese Person eine SMS bekommen soll.</translation>
+    </message>
+    <message>
+        <source>The first row was taken for headings: “%1”.</source>
+        <translation>Die erste Zeile wurde für Überschriften gehalten: „%1“.</translation>
     </message>
 </context>
 <context>

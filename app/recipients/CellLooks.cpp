@@ -80,6 +80,28 @@ double phoneLikeness(QStringView cell)
     return counts.digits >= 9 ? 0.8 : 0.5;
 }
 
+bool isFullDate(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    constexpr qsizetype shortest = 8;
+    constexpr qsizetype longest = 10;
+    // Most cells are numbers, and this is asked of each.
+    if (text.size() < shortest || text.size() > longest
+        || (!QStringView(u"./-").contains(text[text.size() - 5]) && !QStringView(u"./-").contains(text[4])))
+        return false;
+    static const QRegularExpression date(u"^(?:((?:19|20)\\d{2})([./-])(\\d{1,2})\\2(\\d{1,2})|"
+                                         "(\\d{1,2})([./-])(\\d{1,2})\\6((?:19|20)\\d{2}))$"_s);
+    const auto match = date.match(text);
+    if (!match.hasMatch())
+        return false;
+    const bool yearFirst = match.hasCaptured(1);
+    const int one = match.capturedView(yearFirst ? 3 : 5).toInt();
+    const int other = match.capturedView(yearFirst ? 4 : 7).toInt();
+    constexpr int months = 12;
+    constexpr int days = 31;
+    return one >= 1 && other >= 1 && std::min(one, other) <= months && std::max(one, other) <= days;
+}
+
 bool looksLikeWords(QStringView cell)
 {
     const Counts counts = countsOf(cell);
@@ -89,8 +111,9 @@ bool looksLikeWords(QStringView cell)
 
 bool saysNothing(QStringView cell)
 {
-    static constexpr std::array<QStringView, 15> nothings{
-        u"-", u"–", u"—", u"0", u"n/a", u"na", u"#n/a", u"none", u"null", u"nan", u"unknown", u"?", u".", u"x", u"nil"};
+    static constexpr std::array<QStringView, 25> nothings{u"-", u"–", u"—", u"0", u"n/a", u"na", u"#n/a", u"none",
+        u"null", u"nan", u"unknown", u"?", u".", u"x", u"nil", u"tbc", u"tbd", u"to follow", u"no mobile", u"no phone",
+        u"keine", u"kein handy", u"keine nummer", u"folgt", u"aucun"};
     const QStringView text = cell.trimmed();
     return std::any_of(nothings.begin(), nothings.end(),
         [text](QStringView nothing) { return text.compare(nothing, Qt::CaseInsensitive) == 0; });

@@ -10,6 +10,9 @@ namespace herald {
 /// amounts and addresses do not. Thread-safe.
 double phoneLikeness(QStringView cell);
 
+/// A full date and nothing else: "12.03.2026", "2026-03-12".
+bool isFullDate(QStringView cell);
+
 /// Letters, with few digits among them, and no mail or web address.
 bool looksLikeWords(QStringView cell);
 

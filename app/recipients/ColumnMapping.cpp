@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,7 +25,9 @@ constexpr qsizetype sampledRows = 300;
 /// What a column's first cells look like; shares of the cells that are not empty.
 struct ColumnLooks {
     HeadingMeaning meaning = HeadingMeaning::Unknown;
+    NumberOwner owner = NumberOwner::ThePerson; ///< of a heading that names numbers
     int filled = 0;
+    int same = 0; ///< how often the most frequent number is there
     double phone = 0;
     double words = 0;
 };
@@ -33,11 +36,15 @@ ColumnLooks looksOf(const Sheet &sheet, int column)
 {
     ColumnLooks looks;
     looks.meaning = meaningOf(sheet.headings().value(column));
+    if (namesNumbers(looks.meaning))
+        looks.owner = ownerOf(sheet.headings().value(column));
+    QHash<QString, int> times;
     for (qsizetype row = 0; row < std::min(sheet.rowCount(), sampledRows); ++row) {
         const QStringView cell = sheet.cell(row, column);
         if (cell.trimmed().isEmpty() || saysNothing(cell))
             continue;
         ++looks.filled;
+        looks.same = std::max(looks.same, ++times[cell.trimmed().toString()]);
         looks.phone += phoneLikeness(cell);
         looks.words += looksLikeWords(cell) ? 1 : 0;
     }
@@ -127,9 +134,11 @@ GuessedMapping guessMapping(const Sheet &sheet)
     for (int column = 0; column < sheet.columnCount(); ++column) {
         looks.append(looksOf(sheet, column));
         double score = phoneScore(looks.constLast(), sampled);
-        // The numbers of somebody else are meant only where there are no others.
-        if (namesNumbers(looks.constLast().meaning) && isSomebodyElses(sheet.headings().value(column)))
+        // The numbers of somebody else are meant only where there are no others, and what is empty is not meant.
+        if (looks.constLast().owner == NumberOwner::SomebodyElse)
             score = std::min(score, 0.3);
+        if (looks.constLast().filled == 0 && sampled > 0)
+            score = std::min(score, 0.2);
         if (score > 0)
             phones.append({column, score});
     }
@@ -145,18 +154,28 @@ GuessedMapping guessMapping(const Sheet &sheet)
     }
     // Without a heading that names numbers, cells alone do not tell them from a reference of as many digits.
     const bool sure = !phones.isEmpty() && namesNumbers(looks.at(guess.mapping.phone).meaning);
+    // "Driver mobile" beside "Tel": only the person who asks knows whose it is. One number in most rows is nobody's
+    // own.
+    const auto isDoubtful = [&looks](int column) {
+        constexpr int few = 3;
+        const ColumnLooks &look = looks.at(column);
+        return look.owner != NumberOwner::ThePerson || (look.filled >= few && 2 * look.same > look.filled);
+    };
+    const bool doubtful = sure && isDoubtful(guess.mapping.phone);
     QList<int> equal;
     QStringList equalNames;
     for (const Candidate &candidate : std::as_const(phones)) {
         const HeadingMeaning meaning = looks.at(candidate.column).meaning;
         // Whatever stands there may be texted in the place of the first: it must be the same person's.
-        const bool usable = namesNumbers(meaning) && !isSomebodyElses(sheet.headings().value(candidate.column));
+        const bool usable = namesNumbers(meaning) && !isDoubtful(candidate.column);
         if (candidate.column != guess.mapping.phone && usable)
             guess.mapping.alsoPhone.append(candidate.column);
         const bool asGood =
             phones.constFirst().score - candidate.score < 0.3 && meaning == looks.at(guess.mapping.phone).meaning;
         constexpr double likeNumbers = 0.5;
-        if (asGood || (!sure && looks.at(candidate.column).phone >= likeNumbers)) {
+        const bool insteadOfDoubtful = doubtful && namesNumbers(meaning)
+            && (candidate.column == guess.mapping.phone || looks.at(candidate.column).owner == NumberOwner::ThePerson);
+        if (asGood || insteadOfDoubtful || (!sure && looks.at(candidate.column).phone >= likeNumbers)) {
             equal.append(candidate.column);
             equalNames.append(shownName(sheet, candidate.column));
         }
@@ -238,22 +257,38 @@ bool mayBeATitle(const Sheet &sheet, qsizetype row)
 qsizetype findHeadings(const Sheet &sheet)
 {
     constexpr qsizetype mostRowsAbove = 15;
+    constexpr int mostContactsAbove = 3;
     bool belowATitle = false;
+    int contacts = 0; // "Trainer; 0173 …": whom to ask, above the table
+    QSet<int> bare; // columns in which their numbers stand as those of a table would
     for (qsizetype row = 0; row < std::min(sheet.rowCount(), mostRowsAbove); ++row) {
         bool numbers = false;
         bool namesThem = false;
+        bool likeARow = false;
         int filled = 0;
+        int known = 0;
         for (int column = 0; column < sheet.columnCount(); ++column) {
             const QStringView cell = sheet.cell(row, column);
+            const HeadingMeaning meaning = meaningOf(cell);
             filled += cell.trimmed().isEmpty() ? 0 : 1;
-            numbers = numbers || phoneLikeness(cell) > 0;
-            namesThem = namesThem || namesNumbers(meaningOf(cell));
+            known += meaning == HeadingMeaning::Unknown ? 0 : 1;
+            if (phoneLikeness(cell) > 0) {
+                numbers = true;
+                if (std::none_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); }))
+                    bare.insert(column);
+            }
+            namesThem = namesThem || namesNumbers(meaning);
+            likeARow = likeARow || (namesNumbers(meaning) && bare.contains(column));
         }
-        if (numbers && !mayBeATitle(sheet, row))
+        if (numbers && !mayBeATitle(sheet, row) && ++contacts > mostContactsAbove)
             break;
         belowATitle = belowATitle || numbers;
-        // A person's number alone in a line looks like a title with a number; a table's headings are at least two.
-        if (!numbers && namesThem && (!belowATitle || filled > 1))
+        // Right below a person nothing is a heading any more. A person's number alone in a line looks like a title with
+        // a number; a table's headings are at least two.
+        const bool apart = row > 0 && sheet.number(row) > sheet.number(row - 1) + 1;
+        const bool enough =
+            contacts > 0 ? (apart || !likeARow) && known > 1 && known == filled : !belowATitle || filled > 1;
+        if (!numbers && namesThem && enough)
             return row;
     }
     return firstRowLooksLikeHeadings(sheet) ? 0 : -1;

@@ -5,6 +5,8 @@
 #include "app/text/Placeholders.h"
 
 #include <QHash>
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -59,6 +61,29 @@ constexpr QStringView otherWords =
     "importo|adres|straat|plaats|woonplaats|bedrijf|tijd|afspraak|bedrag|opmerking|ulica|miasto|kod pocztowy|kraj|"
     "godzina|wizyta|kwota|uwagi|endereco|cidade|morada|consulta|valor|observacoes";
 
+/// Words of headings whose numbers are another person's, or no telephone's.
+constexpr QStringView othersWords =
+    u"ice|kin|parent|parents|mother|father|mum|mom|dad|spouse|wife|husband|partner|manager|company|callback|fax|"
+    u"telefax|"
+    "pager|isdn|tty|doctor|gp|arzt|hausarzt|medic|medecin|medico|teacher|lehrer|lehrerin|carer|relative|relatives|"
+    "sibling|brother|sister|daughter|son|friend|employer|mutter|vater|pere|mere|padre|madre|conjoint|modem|tuteur|"
+    "tutor|"
+    "hotline|zentrale|durchwahl|werkstatt|driver|fahrer|chauffeur|agent|rep|support|techniker|"
+    "technician|conseiller|berater|advisor|adviser|courier|kurier|referrer|uberweiser|previous|former|old|alte|alter|"
+    "altes|"
+    "ancien|ancienne";
+/// Words that may stand beside one that names numbers, and it is still the person's own.
+constexpr QStringView ownWords =
+    u"nr|no|n|num|number|numbers|nummer|nummern|numero|number1|value|my|own|personal|personnel|private|privat|prive|"
+    u"privado|"
+    "business|geschaftlich|dienstlich|beruflich|professionnel|pro|work|home|car|main|primary|preferred|first|haupt|"
+    "other|second|secondary|alternative|alternate|alt|customer|client|patient|member|student|pupil|employee|staff|"
+    "user|guest|tenant|resident|subscriber|attendee|participant|volunteer|kunde|kunden|kundin|mitglied|mitarbeiter|"
+    "teilnehmer|schuler|kind|gast|mieter|bewohner|ansprechpartner|geschaftspartner|eleve|membre|"
+    "adherent|cliente|paciente|socio|alumno|paziente|klant|lid|klient|pacjent|booking|buchung|with|mit|country|code|"
+    "international|intl|e164|format|formatted|line|direct|sms|text|whatsapp|de|du|des|del|di|da|der|des|the|of|van|"
+    "fur|for|pour|para|per|voor|dla|uk|us|eu|recipient|recipients|de";
+
 /// The key without accents and without points, so that "Tél. portable" and "tel portable" are one.
 QString plainKey(QStringView heading)
 {
@@ -73,6 +98,40 @@ QString plainKey(QStringView heading)
             plain += c;
     }
     return plain;
+}
+
+/// The words of a heading, each as plainKey() writes it: parted by anything but letters and digits, and before a
+/// capital.
+QStringList wordsOf(QStringView heading)
+{
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (const QString key = plainKey(word); !key.isEmpty())
+            words.append(key);
+        word.clear();
+    };
+    QChar before;
+    for (const QChar c : heading) {
+        if (!c.isLetterOrNumber() && !c.isMark()) {
+            finish();
+        } else {
+            if (c.isUpper() && before.isLower())
+                finish();
+            word += c;
+        }
+        before = c;
+    }
+    finish();
+    return words;
+}
+
+QSet<QString> plainSet(QStringView list)
+{
+    QSet<QString> set;
+    for (const QStringView word : list.split(u'|'))
+        set.insert(plainKey(word));
+    return set;
 }
 
 using WordTable = QHash<QString, HeadingMeaning>;
@@ -161,6 +220,21 @@ HeadingMeaning meaningOf(QStringView heading)
     if (holds({u"mobile", u"handynu", u"mobilnu", u"cellphone", u"telemovel", u"celular", u"cellulare", u"komork",
             u"whatsapp", u"movil"}))
         return HeadingMeaning::Mobile;
+    // "Tel. privat", "Handy Kind": one of its words is plain.
+    static const QSet<QString> mobiles =
+        plainSet(u"mobile|mob|handy|mobil|mobiltelefon|cell|sms|gsm|portable|mobiel|komorka");
+    static const QSet<QString> phones = plainSet(u"tel|telf|tlf|fon|ph");
+    const QStringList words = wordsOf(withoutTail(trimmed));
+    const auto hasOneOf = [&words](const QSet<QString> &set) {
+        return std::any_of(words.begin(), words.end(), [&set](const QString &word) { return set.contains(word); });
+    };
+    static const QSet<QString> denials = plainSet(u"kein|keine|keinen|nicht|not|ohne|without|sans|sin|senza|hat|has"_s);
+    constexpr qsizetype mostWords = 4;
+    const bool isPlain = words.size() <= mostWords && !hasOneOf(denials);
+    if (isPlain && hasOneOf(mobiles))
+        return HeadingMeaning::Mobile;
+    if (isPlain && hasOneOf(phones))
+        return HeadingMeaning::Phone;
     if (holds({u"phone", u"telefon", u"telefoon", u"rufnummer"}))
         return HeadingMeaning::Phone;
     if (holds({u"firstname", u"fullname", u"vorname", u"prenom"}))
@@ -168,18 +242,31 @@ HeadingMeaning meaningOf(QStringView heading)
     return HeadingMeaning::Unknown;
 }
 
-bool isSomebodyElses(QStringView heading)
+NumberOwner ownerOf(QStringView heading)
 {
-    const QString key = plainKey(heading);
-    const auto parts = {u"emergenc", u"notfall", u"urgence", u"emergenz", u"noodnummer", u"kin", u"parent", u"mother",
-        u"father", u"mum", u"dad", u"guardian", u"eltern", u"mutter", u"vater", u"spouse", u"wife", u"husband",
-        u"partner", u"angehorig", u"assist", u"manager", u"secretar", u"callback", u"company", u"switchboard", u"fax",
-        u"pager", u"telex", u"isdn", u"tty", u"doctor", u"arzt", u"medic", u"teacher", u"lehrer", u"carer",
-        u"caregiver", u"betreuer", u"pfleger", u"landlord", u"vermieter", u"hausverwaltung", u"relative", u"sibling",
-        u"brother", u"sister", u"daughter", u"neighbo", u"nachbar", u"friend", u"supervisor", u"employer",
-        u"arbeitgeber", u"model"};
-    return std::any_of(
-        parts.begin(), parts.end(), [&key](const char16_t *part) { return key.contains(QStringView(part)); });
+    const QStringList words = wordsOf(heading);
+    static const QSet<QString> others = plainSet(othersWords);
+    static const QSet<QString> own = plainSet(ownWords);
+    const auto beginsAsOthers = [](const QString &word) {
+        static const QStringList beginnings =
+            u"emergenc|notfall|urgence|emergenz|noodnummer|guardian|eltern|angehorig|"
+            "assist|secretar|switchboard|hausverwaltung|neighbo|nachbar|betreuer|"
+            "pfleger|caregiver|landlord|vermieter|arbeitgeber|supervisor|telex"_s.split(u'|');
+        return std::any_of(beginnings.begin(), beginnings.end(),
+            [&word](const QString &beginning) { return word.startsWith(beginning); });
+    };
+    if (std::any_of(words.begin(), words.end(),
+            [&](const QString &word) { return others.contains(word) || beginsAsOthers(word); }))
+        return NumberOwner::SomebodyElse;
+    const QString key = plainKey(withoutTail(heading.trimmed()));
+    if (headingWords().contains(key) || isOneOf(key, HeadingTranslations::mobile())
+        || isOneOf(key, HeadingTranslations::phone()))
+        return NumberOwner::ThePerson;
+    const bool plain = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return own.contains(word) || namesNumbers(headingWords().value(word, HeadingMeaning::Unknown))
+            || word.front().isDigit();
+    });
+    return plain ? NumberOwner::ThePerson : NumberOwner::Unclear;
 }
 
 QString HeadingTranslations::mobile()

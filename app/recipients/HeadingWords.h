@@ -23,9 +23,13 @@ bool namesNumbers(HeadingMeaning meaning);
 /// accents, points, spaces, dashes and underscores. Thread-safe.
 HeadingMeaning meaningOf(QStringView heading);
 
-/// True where a heading of a column of numbers says that they are another person's or no telephone's: emergency
-/// contact, parent, assistant, fax.
-bool isSomebodyElses(QStringView heading);
+/// Whose numbers a column holds, by its heading.
+enum class NumberOwner {
+    ThePerson,
+    Unclear, ///< a word beside "mobile" or "phone" that Herald does not know
+    SomebodyElse ///< emergency contact, parent, driver, assistant; or no telephone's: fax, pager
+};
+NumberOwner ownerOf(QStringView heading);
 
 /// What the interface's language adds to the words Herald always knows.
 class HeadingTranslations

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipients/NumberDoctor.h"
 
+#include "app/recipients/CellLooks.h"
+#include "app/recipients/LabelWords.h"
 #include "app/recipients/PhoneCells.h"
 #include "app/recipients/PhoneEnds.h"
 #include "app/recipients/PhoneTidy.h"
@@ -131,7 +133,8 @@ Diagnosis diagnoseWithFront(const QString &text, const Reading &reading)
 {
     const Diagnosis whole = diagnoseWithEnd(text, reading);
     const auto front = doubtfulFront(text);
-    if (!front || nationalPrefix(reading.region).empty())
+    const bool international = front && front->rest.startsWith(u'+');
+    if (!front || (!international && nationalPrefix(reading.region).rfind('0', 0) != 0))
         return whole;
     const Diagnosis rest = diagnoseInside(front->rest, reading);
     if (!rest.number || (whole.number && whole.number->digits == rest.number->digits))
@@ -144,7 +147,9 @@ Diagnosis diagnoseWithFront(const QString &text, const Reading &reading)
     }
     Diagnosis asked;
     asked.problem = PhoneProblem::DoubtfulFront;
-    QStringList meant{front->rest, u'+' % front->digits % u' ' % front->rest};
+    QStringList meant{front->rest};
+    if (!international)
+        meant.append(u'+' % front->digits % u' ' % front->rest);
     if (whole.number)
         meant.append(internationalSpelling(whole.number->digits));
     asked.suggestions = certainSpellings(meant + whole.suggestions, reading);
@@ -179,6 +184,8 @@ public:
                 && suggest(m_read, PhoneProblem::SeveralNumbers, {m_read.label, inner}, m_reading))
                 return m_read;
             step(inner, Tidying::NameAround);
+            if (speakAgainstTexting(m_read.label) && suggest(m_read, PhoneProblem::WordsAgainst, {inner}, m_reading))
+                return m_read;
         }
         step(withoutLink(m_text), Tidying::Link);
         step(withoutPunctuationBehind(m_text), Tidying::Punctuation);
@@ -232,6 +239,9 @@ private:
             return problem(PhoneProblem::SeveralNumbers);
         if (const auto labelled = withoutLabel(m_text)) {
             const Diagnosis inner = diagnoseWithFront(labelled->number, m_reading);
+            if (inner.number && (speakAgainstTexting(labelled->words) || leadUpToOtherFigures(labelled->before))
+                && suggest(m_read, PhoneProblem::WordsAgainst, {labelled->number}, m_reading))
+                return m_read;
             // What is too short was no number but a house, a time or the beginning of words.
             if (inner.number && labelled->digitsBehind
                 && suggest(m_read, PhoneProblem::DoubtfulEnd, {labelled->number}, m_reading))
@@ -261,7 +271,7 @@ private:
 Diagnosis diagnose(QStringView typed, const Reading &reading)
 {
     Diagnosis diagnosis;
-    if (typed.size() > longestCell)
+    if (typed.size() > longestCell || isFullDate(typed))
         return diagnosis;
     if (const auto cell = plainCell(typed);
         cell && !cell->slash && cell->digits > 0 && !doubtfulEnd(typed) && !doubtfulFront(typed)) {
@@ -296,6 +306,8 @@ bool canBeSettled(PhoneProblem problem)
     case PhoneProblem::PlusOrZero:
     case PhoneProblem::DoubtfulEnd:
     case PhoneProblem::DoubtfulFront:
+    case PhoneProblem::WordsAgainst:
+    case PhoneProblem::AreaCodeMissing:
         return true;
     default:
         return false;

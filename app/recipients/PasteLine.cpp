@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipients/PasteLine.h"
 #include "app/recipients/HeadingWords.h"
+#include "app/recipients/LabelWords.h"
 #include "app/recipients/PhoneTidy.h"
 
 #include <QRegularExpression>
@@ -202,6 +203,13 @@ Cell readCell(const QString &text)
     if (Found *only = cell.numbers.size() == 1 ? &cell.numbers.first() : nullptr;
         only && asciiDigits(only->input).size() <= shortNumber && digitsBehindAWord.match(only->after).hasMatch())
         only->input += std::exchange(only->after, {});
+    // What speaks against a number stays with it, so that it is asked about.
+    for (Found &found : cell.numbers) {
+        if (speakAgainstTexting(found.after))
+            found.input += std::exchange(found.after, {});
+        if (speakAgainstTexting(found.before) || leadUpToOtherFigures(found.before))
+            found.input.prepend(std::exchange(found.before, {}));
+    }
     // Nothing but a number and its marks: keep it as it was written, marks included.
     if (cell.numbers.size() == 1 && !hasLetter(cell.numbers.constFirst().before)
         && !hasLetter(cell.numbers.constFirst().after))

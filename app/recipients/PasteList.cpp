@@ -4,6 +4,7 @@
 
 #include "app/recipients/CellLooks.h"
 #include "app/recipients/HeadingWords.h"
+#include "app/recipients/LineOrdinals.h"
 #include "app/recipients/PasteLine.h"
 #include "app/recipients/PhoneTidy.h"
 #include "app/recipients/ReadWords.h"
@@ -29,6 +30,7 @@ public:
     ListReader(const QList<QStringView> &lines, const ReadOptions &options)
         : m_lines(lines)
         , m_options(options)
+        , m_ordinals(lines)
     {
         m_pasted.kind = u"list"_s;
         m_pasted.mapping = ColumnMapping{0, 1, {}};
@@ -37,7 +39,6 @@ public:
     Pasted read(const QList<ContactCard> &cards)
     {
         m_isColumn = mostLinesAreNumbers();
-        m_isNumbered = linesAreCounted();
         if (cards.isEmpty() && namesStandBelowNumbers()) {
             readPairs();
             return m_pasted;
@@ -55,7 +56,7 @@ public:
             }
             if (isBlankLine(m_lines.at(i)))
                 continue;
-            readLine(withoutOrdinal(m_lines.at(i).toString()), number);
+            readLine(m_ordinals.withoutFigure(m_lines.at(i).toString()), number);
         }
         dropPendingName();
         nameFurtherColumns();
@@ -63,44 +64,6 @@ public:
     }
 
 private:
-    /// "1. ", "2) " before a number: of a list somebody has numbered. Eight digits behind it, so that an area code in
-    /// front of the rest of its number stays.
-    QString withoutOrdinal(const QString &line) const
-    {
-        static const QRegularExpression ordinal(u"^\\s*[1-9]\\d{0,2}[.)]\\s+(?=[+(]*(?:\\d[\\s().\\[\\]/-]*){8})"_s);
-        QString plain = line;
-        if (m_isNumbered)
-            plain.remove(bareOrdinal());
-        return plain.remove(ordinal);
-    }
-
-    /// "3 0171 …", "3 Ana 0171 …": a figure without a sign, before what cannot be the rest of its number.
-    static const QRegularExpression &bareOrdinal()
-    {
-        static const QRegularExpression ordinal(
-            u"^\\s*([1-9]\\d{0,3})\\s+(?=(?:\\+|\\(?0)(?:[\\s().\\[\\]/-]*\\d){7}|\\p{L})"_s);
-        return ordinal;
-    }
-
-    /// Nearly every line begins with the figure that follows the one before.
-    bool linesAreCounted() const
-    {
-        qsizetype full = 0;
-        qsizetype counted = 0;
-        int last = -1;
-        for (const QStringView line : m_lines) {
-            if (isBlankLine(line))
-                continue;
-            ++full;
-            const auto match = bareOrdinal().match(line);
-            const int figure = match.hasMatch() ? match.capturedView(1).toInt() : -1;
-            counted += figure > 0 && figure == last + 1 ? 1 : 0;
-            last = figure > 0 ? figure : last;
-        }
-        // The first follows none, and a heading may stand above it.
-        return counted >= 2 && (counted + 2) * 5 >= full * 4;
-    }
-
     /// Number, name, number, name: each name is that of the number above it, though elsewhere it stands before.
     bool namesStandBelowNumbers() const
     {
@@ -108,7 +71,7 @@ private:
         for (const QStringView view : m_lines) {
             if (isBlankLine(view))
                 continue;
-            const QString line = withoutOrdinal(view.toString());
+            const QString line = m_ordinals.withoutFigure(view.toString());
             const bool fits = full % 2 == 0 ? isBareNumber(line) : isNameLine(line) && !isHeading(line);
             if (!fits)
                 return false;
@@ -124,7 +87,7 @@ private:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             if (isBlankLine(m_lines.at(i)))
                 continue;
-            const QString line = withoutOrdinal(m_lines.at(i).toString()).trimmed();
+            const QString line = m_ordinals.withoutFigure(m_lines.at(i).toString()).trimmed();
             named = !named;
             if (!named)
                 row = PastedRow{int(i) + 1, line, {}};
@@ -189,7 +152,12 @@ private:
         const QString digits = asciiDigits(chat.sender);
         constexpr qsizetype shortestSender = 7;
         if (digits.size() < shortestSender) {
-            takeAll(numbersInRunningText(chat.text, m_options.defaultCountry), line, number);
+            if (chat.sender.isEmpty() && tellsOfLeaving(chat.text)) {
+                skip(line, number, SkippedLine::Reason::NoNumber);
+                return;
+            }
+            const QString told = chat.sender.isEmpty() ? withoutOldNumber(chat.text) : chat.text;
+            takeAll(numbersInRunningText(told, m_options.defaultCountry), line, number);
             return;
         }
         if (m_senders.contains(digits)) {
@@ -199,6 +167,25 @@ private:
         m_senders.insert(digits);
         const QList<PastedRow> rows = rowsOfLine(chat.sender, number);
         take(rows.isEmpty() ? PastedRow{number, chat.sender.trimmed(), {}} : rows.constFirst(), line);
+    }
+
+    /// "+44 … left", "Ana removed +44 …", "+44 … changed to +44 …": who is not, or no longer, in the group.
+    static bool tellsOfLeaving(const QString &text)
+    {
+        static const QRegularExpression leaving(
+            u"\\b(?:left|removed|hat (?:die gruppe )?verlassen|verlassen|entfernt|a quitté|est partie?|a "
+            u"(?:retiré|supprimé)|"
+            "salió|eliminó|ha (?:abbandonato|rimosso)|verliet|verwijderde|opuścił|usunął|saiu|removeu)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return leaving.match(text).hasMatch();
+    }
+
+    /// Of "+44 …1 changed to +44 …2" the new number.
+    static QString withoutOldNumber(const QString &text)
+    {
+        static const QRegularExpression changed(
+            u"^.*\\b(?:changed(?: (?:their|his|her) (?:phone )?number)? to|zu|vers|a|naar|na|para)\\s+(?=\\+\\d)"_s);
+        return QString(text).remove(changed);
     }
 
     void takeAll(const QStringList &numbers, const QString &line, int number)
@@ -286,9 +273,9 @@ private:
 
     QList<QStringView> m_lines;
     ReadOptions m_options;
+    LineOrdinals m_ordinals;
     Pasted m_pasted;
     bool m_isColumn = false;
-    bool m_isNumbered = false;
     SkippedLine m_pendingName; ///< line 0: none
     QSet<QString> m_senders;
 };

@@ -5,6 +5,7 @@
 #include "app/recipients/CellLooks.h"
 #include "app/recipients/DelimitedText.h"
 #include "app/recipients/HeadingWords.h"
+#include "app/recipients/LineOrdinals.h"
 #include "app/recipients/PasteLine.h"
 #include "app/recipients/PasteList.h"
 #include "app/recipients/PhoneTidy.h"
@@ -157,9 +158,10 @@ RowLooks looksOf(const Sheet &sheet, qsizetype from)
     return looks;
 }
 
+constexpr qsizetype sampled = 64 * 1024; ///< characters that tell what a file looks like
+
 tl::expected<SheetSource, ReadProblem> firstRows(QStringView text)
 {
-    constexpr qsizetype sampled = 64 * 1024;
     QStringView sample = text.left(sampled);
     if (sample.size() < text.size())
         sample.truncate(std::max<qsizetype>(0, sample.lastIndexOf(u'\n')));
@@ -203,6 +205,9 @@ Pasted readPaste(const QString &typed, const ReadOptions &options)
 bool isTable(QStringView text)
 {
     const auto source = firstRows(text);
+    // More cells than any spreadsheet has: people one behind the other.
+    if (!source && source.error().kind == ReadProblem::Kind::TooManyColumns)
+        return false;
     if (!source || source->sheet.isEmpty())
         return true;
     const Sheet &sheet = source->sheet;
@@ -210,6 +215,8 @@ bool isTable(QStringView text)
     const RowLooks looks = looksOf(sheet, headings + 1);
     const bool oneColumn = looks.wide * 2 < looks.rows || (looks.rows == 0 && sheet.columnCount() == 1);
     if (oneColumn) {
+        if (LineOrdinals(text.left(sampled).split(u'\n')).areCounted())
+            return false;
         // "Ana" above one number is no heading, and neither is a name above each.
         const bool named = headings >= 0 && namesNumbers(meaningOf(sheet.cell(headings, 0)));
         return looks.wide == 0 && (named || looks.rows > 1)
@@ -236,11 +243,11 @@ bool hasColumnOfNumbers(QStringView text)
 
 bool isProse(QStringView text)
 {
-    constexpr qsizetype sampled = 200;
+    constexpr qsizetype sampledLines = 200;
     int full = 0;
     int prose = 0;
-    const auto lines = text.left(64 * 1024).split(u'\n');
-    for (const QStringView line : lines.mid(0, sampled)) {
+    const auto lines = text.left(sampled).split(u'\n');
+    for (const QStringView line : lines.mid(0, sampledLines)) {
         if (isBlankLine(line))
             continue;
         ++full;

@@ -63,6 +63,10 @@ QStringList severalNumbers(const QString &text)
         if (asciiDigits(text).size() <= 15)
             return {};
         pieces = text.split(spaces, Qt::SkipEmptyParts);
+        if (pieces.size() < 2) {
+            static const QRegularExpression wide(u"\\s{2,}"_s);
+            pieces = text.split(text.contains(wide) ? wide : QRegularExpression(u"\\s"_s), Qt::SkipEmptyParts);
+        }
     }
     const bool whole = pieces.size() >= 2 && pieces.size() <= 10
         && std::all_of(pieces.begin(), pieces.end(),
@@ -108,7 +112,9 @@ std::optional<LabelledNumber> withoutLabel(const QString &text)
     const bool digitsBehind = digitsFirst.match(match.captured(u"after"_s)).hasMatch();
     static const QRegularExpression digitsAtEnd(u"^\\p{L}+\\.?\\s+(\\d{2,6})$"_s);
     const QString behindAWord = digitsAtEnd.match(after).captured(1);
-    return LabelledNumber{match.captured(u"number"_s), after.isEmpty() ? before : after, digitsBehind, behindAWord};
+    const QString start = match.captured(u"before"_s);
+    return LabelledNumber{match.captured(u"number"_s), after.isEmpty() ? before : after, start,
+        start % u' ' % match.captured(u"after"_s), digitsBehind, behindAWord};
 }
 
 std::optional<QString> lettersMadeDigits(const QString &text)

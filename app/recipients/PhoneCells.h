@@ -32,6 +32,8 @@ QString withSignsForWords(const QString &text);
 struct LabelledNumber {
     QString number;
     QString label;
+    QString before; ///< as it was written
+    QString words; ///< on either side
     bool digitsBehind = false; ///< with nothing but signs between
     QString digitsBehindAWord; ///< "567" of "0664 1234 home 567"
 };

@@ -150,18 +150,21 @@ std::optional<DoubtfulFront> doubtfulFront(QStringView typed)
 {
     constexpr qsizetype mostInFront = 4;
     constexpr qsizetype fewestDigitsBehind = 8;
-    const QStringView text = typed.trimmed();
+    QStringView text = typed.trimmed();
+    const bool opened = text.startsWith(u'(') || text.startsWith(u'[');
+    if (opened)
+        text = text.mid(1).trimmed();
     qsizetype digits = 0;
     while (digits < text.size() && digits <= mostInFront && isDigit(text[digits]))
         ++digits;
     if (digits == 0 || digits > mostInFront || text[0] == u'0')
         return std::nullopt;
-    QStringView behind = text.mid(digits);
-    if (!behind.isEmpty() && QStringView(u".):-").contains(behind[0]))
-        behind = behind.mid(1);
-    const QStringView rest = behind.trimmed();
-    const bool spaced = rest.size() < behind.size();
-    if (!spaced || !(rest.startsWith(u'0') || rest.startsWith(u"(0")) || digitsIn(rest) < fewestDigitsBehind)
+    qsizetype marks = digits;
+    while (marks < text.size() && QStringView(u" .:)]/-").contains(text[marks]))
+        ++marks;
+    const QStringView rest = text.mid(marks);
+    const bool begins = rest.startsWith(u'0') || rest.startsWith(u"(0") || rest.startsWith(u'+');
+    if (marks == digits || !begins || digitsIn(rest) < fewestDigitsBehind)
         return std::nullopt;
     return DoubtfulFront{text.first(digits).toString(), rest.toString()};
 }

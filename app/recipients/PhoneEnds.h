@@ -28,11 +28,11 @@ struct DoubtfulEnd {
 /// text that plainCharacters() has been through. Looks at a few characters and allocates nothing for usual spellings.
 std::optional<DoubtfulEnd> doubtfulEnd(QStringView text);
 
-/// First digits of a cell that may be no part of the number: those of a list's line or a house, as in "3 0171 …",
-/// "12. 0664 …".
+/// First digits of a cell that may be no part of the number: those of a list's line, a house or a year, as in
+/// "3 0171 …", "12. 0664 …", "(66) 0664 …", "Top 7/+43 664 …".
 struct DoubtfulFront {
     QString digits;
-    QString rest; ///< begins with a zero
+    QString rest; ///< begins with a zero or a plus
 };
 
 /// Told by the shape alone. Where numbers begin with a zero in their own country, no zero stands behind an area code.

@@ -205,6 +205,14 @@ std::string nationalPrefix(const std::string &region)
     return prefix;
 }
 
+int usualMobileDigits(const std::string &region)
+{
+    i18n::phonenumbers::PhoneNumber example;
+    if (region.empty() || !Library::GetInstance()->GetExampleNumberForType(region, Library::MOBILE, &example))
+        return 0;
+    return int(std::to_string(example.national_number()).size());
+}
+
 bool isShortCode(const std::string &digits, const std::string &region)
 {
     static const i18n::phonenumbers::ShortNumberInfo shortNumbers;

@@ -29,6 +29,9 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
 /// The prefix that numbers of @p region are written with at home, e.g. "0"; empty when there is none.
 std::string nationalPrefix(const std::string &region);
 
+/// How many digits a mobile of @p region usually has, without country code and national prefix; 0 when unknown.
+int usualMobileDigits(const std::string &region);
+
 /// True for the few digits of a short code or a service such as 112, as dialled in @p region.
 bool isShortCode(const std::string &digits, const std::string &region);
 

@@ -46,6 +46,8 @@ enum class PhoneProblem : quint8 {
     PlusOrZero, ///< makes sense with a + before it and with a zero
     DoubtfulEnd, ///< "(2)", "/70", ".5" at the end: with or without it, and each gives another person's number
     DoubtfulFront, ///< "3 0171 …": a line's or a house's number may stand in front
+    WordsAgainst, ///< "wrong number", "fax", "order no." beside it
+    AreaCodeMissing, ///< so short that it may be only the end of a number
     ShortCode ///< a few digits that only phones dial
 };
 

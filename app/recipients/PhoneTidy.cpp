@@ -62,6 +62,8 @@ QString plainCharacters(QStringView typed)
             plain += u'+';
         else if (QChar::category(c) == QChar::Punctuation_Dash || c == u'\u2212' || c == u'\u2043')
             plain += u'-';
+        else if (c == u'\u00B7' || c == u'\u2219' || c == u'\u22C5')
+            plain += u'.';
         else if (c == u'\uFF08')
             plain += u'(';
         else if (c == u'\uFF09')
@@ -94,7 +96,7 @@ bool holdsForeignDigits(QStringView text)
 
 QString withoutSpreadsheetMarks(QString text)
 {
-    if (text.startsWith(u'=') && text.size() > 1 && text[1] == u'"')
+    if (text.startsWith(u'=') && text.size() > 1 && (text[1] == u'"' || text[1] == u'+' || text[1].isDigit()))
         text.remove(0, 1);
     while (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2).trimmed();
@@ -102,6 +104,10 @@ QString withoutSpreadsheetMarks(QString text)
         text.remove(0, 1);
     while (text.endsWith(u'\'') || text.endsWith(u'\u2019'))
         text.chop(1);
+    static const QRegularExpression bullet(u"^[*\u2022\u2023\u25AA\u25CF\u25E6\u2043]\\s*(?=[+(\\d])"_s);
+    text.remove(bullet);
+    if (text.startsWith("[+"_L1))
+        text.replace(0, 1, u"("_s).replace(text.indexOf(u']'), 1, u")"_s);
     static const QRegularExpression thousands(
         u"^\\+?\\d{1,3}(?:,\\d{3}){2,4}$|^\\+?\\d{1,3}(?:['\u2019]\\d{3}){2,4}$"_s);
     if (text.size() <= 20 && thousands.match(text).hasMatch())
@@ -112,7 +118,7 @@ QString withoutSpreadsheetMarks(QString text)
 QString withoutLink(const QString &text)
 {
     static const QRegularExpression web(
-        u"^(?:https?://)?(?:www\\.)?(?:wa\\.me/|(?:api\\.)?whatsapp\\.com/send/?\\?phone=)(\\+?\\d{6,20})(?:[?&/].*)?$"_s,
+        u"^(?:https?://)?(?:www\\.)?(?:wa\\.me/|(?:api\\.)?whatsapp(?:\\.com/|://)send/?\\?phone=)(\\+?\\d{6,20})(?:[?&/].*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = web.match(text); match.hasMatch()) {
         const QString number = match.captured(1);

@@ -56,6 +56,11 @@ QString PhoneWords::explain(PhoneProblem problem)
     case PhoneProblem::DoubtfulFront:
         return tr("It is not certain that the first digits belong to the number. With other digits it would be another "
                   "person's: say which number is meant.");
+    case PhoneProblem::WordsAgainst:
+        return tr("The words beside the number speak against texting it. Say whether it is meant.");
+    case PhoneProblem::AreaCodeMissing:
+        return tr("This is so short that it may be only the end of a number, without its area code. Say whether it is "
+                  "complete.");
     case PhoneProblem::ShortCode:
         return tr("This is a short code or a service number, which a name as sender cannot reach.");
     }

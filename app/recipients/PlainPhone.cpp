@@ -70,6 +70,16 @@ std::optional<ParsedPhone> readWithLostPlus(const PlainCell &cell, const ParsedP
     return other ? std::optional(*other) : std::nullopt;
 }
 
+/// Where numbers differ in length, the end of one may be another: "650 1234" of "0664 650 1234".
+bool mayBeOnlyTheEnd(const ParsedPhone &parsed, const std::string &region)
+{
+    constexpr int fewDigits = 7;
+    constexpr int fewForAMobile = 8;
+    const int digits = int(std::to_string(parsed.national).size());
+    return digits <= fewDigits
+        || (digits <= fewForAMobile && parsed.kind == LineKind::Mobile && digits < usualMobileDigits(region));
+}
+
 } // namespace
 
 std::optional<PlainCell> plainCell(QStringView typed)
@@ -128,8 +138,14 @@ Diagnosis diagnosePlain(const PlainCell &cell, const PhoneRules &rules, const st
             diagnosis.tidyings = tidyingsOf(cell, mobile, region);
             return diagnosis;
         }
+        const Tidyings tidyings = tidyingsOf(cell, *parsed, region);
+        if (tidyings.testFlag(Tidying::LostZero) && mayBeOnlyTheEnd(*parsed, region)) {
+            diagnosis.problem = PhoneProblem::AreaCodeMissing;
+            diagnosis.suggestions.append(internationalSpelling(parsed->digits));
+            return diagnosis;
+        }
         diagnosis.number = *parsed;
-        diagnosis.tidyings = tidyingsOf(cell, *parsed, region);
+        diagnosis.tidyings = tidyings;
         return diagnosis;
     }
     diagnosis.problem = parsed.error();

@@ -216,6 +216,16 @@ QString ReadWords::rowsAboveHeadings(int count)
     return tr("%Ln row(s) above the headings were left out.", nullptr, count);
 }
 
+QString ReadWords::numbersAboveHeadings(const QString &rows)
+{
+    return tr("Among them was a phone number: %1. Add it if it is somebody to text.").arg(rows);
+}
+
+QString ReadWords::takenForHeadings(const QString &row)
+{
+    return tr("The first row was taken for headings: “%1”.").arg(row);
+}
+
 QString ReadWords::linesWithoutNumber(int count)
 {
     return tr("%Ln line(s) without a phone number were left out.", nullptr, count);

@@ -39,6 +39,8 @@ public:
     static QString formulasWithoutValue(int count);
     static QString cutCells(int count);
     static QString rowsAboveHeadings(int count);
+    static QString numbersAboveHeadings(const QString &rows);
+    static QString takenForHeadings(const QString &row);
     static QString linesWithoutNumber(int count);
 
     static QString phoneHeading();

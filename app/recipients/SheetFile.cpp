@@ -5,6 +5,9 @@
 #include "app/recipients/ColumnMapping.h"
 #include "app/recipients/DelimitedText.h"
 #include "app/recipients/FileKind.h"
+#include "app/recipients/HeadingWords.h"
+#include "app/recipients/LabelledPhones.h"
+#include "app/recipients/PasteLine.h"
 #include "app/recipients/PasteReader.h"
 #include "app/recipients/ReadWords.h"
 #include "app/recipients/TextDecoding.h"
@@ -14,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +103,18 @@ QStringList cellsOfRow(const Sheet &sheet, qsizetype row)
     return cells;
 }
 
+/// What is left out with the rows above row @p headings, and could be somebody to text.
+QString numbersAbove(const Sheet &sheet, qsizetype headings, const QString &country)
+{
+    QStringList rows;
+    for (qsizetype row = 0; row < headings; ++row) {
+        const QString line = cellsOfRow(sheet, row).join(u' ').simplified();
+        if (!numbersInRunningText(line, country).isEmpty())
+            rows.append(line);
+    }
+    return rows.join(u" · "_s);
+}
+
 } // namespace
 
 tl::expected<SheetSource, ReadProblem> readSheetFile(
@@ -130,11 +146,21 @@ tl::expected<SheetSource, ReadProblem> readSheetBytes(
         if (headings > 0) {
             QList<qsizetype> above(headings);
             std::iota(above.begin(), above.end(), qsizetype(0));
+            const QString numbers = numbersAbove(source->sheet, headings, options.defaultCountry);
             source->sheet.removeRows(above);
             source->notes.append(ReadWords::rowsAboveHeadings(int(headings)));
+            if (!numbers.isEmpty())
+                source->notes.append(ReadWords::numbersAboveHeadings(numbers));
         }
-        if (headings >= 0)
+        if (headings >= 0) {
             source = withFirstRowAsHeadings(*source);
+            sortLabelledPhones(source->sheet);
+            const QStringList &row = source->sheet.headings();
+            // Words above numbers, but none that Herald knows: it may be a person without a number.
+            if (std::none_of(row.begin(), row.end(),
+                    [](const QString &cell) { return meaningOf(cell) != HeadingMeaning::Unknown; }))
+                source->notes.append(ReadWords::takenForHeadings(row.join(u' ').simplified()));
+        }
         if (headings >= 0 && source->sheet.isEmpty())
             return tl::unexpected(ReadWords::onlyHeadings());
     }

@@ -4,6 +4,7 @@
 #include "app/recipients/VCardText.h"
 
 #include "app/recipients/HeadingWords.h"
+#include "app/recipients/LabelWords.h"
 #include "app/recipients/ReadWords.h"
 #include "app/recipients/TextDecoding.h"
 
@@ -36,6 +37,7 @@ struct CardNumber {
     QString number;
     QString group;
     int rank = 0;
+    QString others; ///< says why it is nobody's to text: "FAX", "Emergency contact"; else empty
 };
 
 /// At the first @p mark that stands outside quotes; -1 when there is none.
@@ -145,13 +147,24 @@ int rankOf(const Property &property)
         rank += 1'000;
     if (is("TEXT"_L1) || is("MSG"_L1))
         rank += 200;
-    if (is("FAX"_L1) || is("PAGER"_L1) || is("MODEM"_L1) || is("BBS"_L1) || is("HOMEFAX"_L1) || is("WORKFAX"_L1))
-        rank -= 5'000;
     if (is("PREF"_L1))
         rank += 101;
     if (property.preference > 0)
         rank += 101 - property.preference;
     return rank;
+}
+
+/// The type that makes a number a machine's or another person's.
+QString typeOfOthers(const Property &property)
+{
+    static const QStringList others =
+        u"FAX|HOMEFAX|WORKFAX|OTHERFAX|PAGER|MODEM|BBS|TELEX|TTY-TDD|ASSISTANT|X-ASSISTANT|"
+        "EMERGENCY|X-EMERGENCY|CALLBACK|X-CALLBACK|COMPANY|X-COMPANY"_s.split(u'|');
+    for (const QString &type : property.types) {
+        if (others.contains(type))
+            return type.startsWith("X-"_L1) ? type.mid(2) : type;
+    }
+    return {};
 }
 
 /// Fills one card from its properties.
@@ -165,7 +178,7 @@ public:
         if (property.name == "TEL"_L1) {
             const QString number = unescapedParts(value, QChar()).join(QString()).simplified();
             if (!number.isEmpty() && m_numbers.size() < mostNumbersOfACard)
-                m_numbers.append({number, property.group, rankOf(property)});
+                m_numbers.append({number, property.group, rankOf(property), typeOfOthers(property)});
         } else if (property.name == "FN"_L1) {
             m_shown = unescapedParts(value, QChar()).join(QString());
         } else if (property.name == "N"_L1) {
@@ -184,9 +197,21 @@ public:
     ContactCard finished(int line, int lastLine)
     {
         for (CardNumber &number : m_numbers) {
-            if (!number.group.isEmpty() && meaningOf(m_labels.value(number.group)) == HeadingMeaning::Mobile)
+            const QString label = m_labels.value(number.group);
+            if (!number.group.isEmpty() && meaningOf(label) == HeadingMeaning::Mobile)
                 number.rank += 1'000;
+            if (ownerOf(label) == NumberOwner::SomebodyElse || speakAgainstTexting(label))
+                number.others = label;
         }
+        // Another's number is kept where there is no other, with what says so: a person looks at it then.
+        const bool ownOnes = std::any_of(
+            m_numbers.begin(), m_numbers.end(), [](const CardNumber &number) { return number.others.isEmpty(); });
+        for (CardNumber &number : m_numbers) {
+            if (!number.others.isEmpty())
+                number.number.prepend(number.others + u": "_s);
+        }
+        if (ownOnes)
+            m_numbers.removeIf([](const CardNumber &number) { return !number.others.isEmpty(); });
         std::stable_sort(m_numbers.begin(), m_numbers.end(),
             [](const CardNumber &a, const CardNumber &b) { return a.rank > b.rank; });
         for (const CardNumber &number : std::as_const(m_numbers)) {

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void readsAsAPersonSaidBefore();
     void knowsHeadings_data();
     void knowsHeadings();
+    void knowsWhoseNumbersTheyAre_data();
+    void knowsWhoseNumbersTheyAre();
+    void asksWhoseNumbersAreMeant();
     void guesses_data();
     void guesses();
     void saysWhatIsWrong();
@@ -84,6 +87,57 @@ void TestColumnMapping::knowsHeadings()
     QFETCH(QString, heading);
     QFETCH(int, meaning);
     QCOMPARE(int(meaningOf(heading)), meaning);
+}
+
+void TestColumnMapping::knowsWhoseNumbersTheyAre_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<int>("owner");
+    const auto rows = [](NumberOwner owner, const QStringList &headings) {
+        for (const QString &heading : headings)
+            QTest::newRow(qPrintable(heading)) << heading << int(owner);
+    };
+    rows(NumberOwner::ThePerson,
+        {u"Mobile"_s, u"Tel. privat"_s, u"Handy Kind"_s, u"Booking mobile"_s, u"customer_mobile_number"_s,
+            u"Ansprechpartner Mobil"_s, u"Pupil phone"_s, u"Phone 2"_s, u"WorkPhone"_s});
+    rows(NumberOwner::Unclear,
+        {u"Depot mobile"_s, u"Contact person phone"_s, u"Alternative contact phone"_s, u"Móvil comunidad"_s});
+    rows(NumberOwner::SomebodyElse,
+        {u"Driver mobile"_s, u"GP phone"_s, u"Emergency_phone_of_parent"_s, u"ICE phone"_s, u"Alte Rufnummer"_s,
+            u"Next of kin mobile"_s, u"Mobilnummer Techniker"_s, u"Fax"_s, u"motherMobile"_s});
+}
+
+void TestColumnMapping::knowsWhoseNumbersTheyAre()
+{
+    QFETCH(QString, heading);
+    QFETCH(int, owner);
+    QCOMPARE(int(ownerOf(heading)), owner);
+}
+
+void TestColumnMapping::asksWhoseNumbersAreMeant()
+{
+    const auto asked = [](const Sheet &sheet) {
+        for (const MappingProblem &problem : guessMapping(sheet).problems) {
+            if (problem.kind == MappingProblem::Kind::SeveralPhoneColumns)
+                return problem.columns;
+        }
+        return QList<int>();
+    };
+    const QList<QStringList> two{{u"Ana"_s, u"07700900123"_s, u"07700900199"_s}};
+    QCOMPARE(asked(sheetOf({u"Name"_s, u"Phone"_s, u"Depot mobile"_s}, two)), (QList<int>{2, 1}));
+    QCOMPARE(asked(sheetOf({u"Name"_s, u"Phone"_s, u"Mobile"_s}, two)), QList<int>());
+    QCOMPARE(asked(sheetOf({u"Name"_s, u"Phone"_s, u"Driver mobile"_s}, two)), QList<int>());
+    // Nothing else to take: no question.
+    QCOMPARE(asked(sheetOf({u"Name"_s, u"Depot mobile"_s}, {{u"Ana"_s, u"07700900123"_s}})), QList<int>());
+    // A column without a number is not meant, and whose the other's are is to be said.
+    QCOMPARE(asked(sheetOf({u"Name"_s, u"Pupil phone"_s, u"Parent mobile"_s},
+                 {{u"Ana"_s, u""_s, u"07700900199"_s}, {u"Ben"_s, u""_s, u"07700900198"_s}})),
+        (QList<int>{2, 1}));
+    // One number in most rows is nobody's own.
+    QCOMPARE(asked(sheetOf({u"Name"_s, u"Mobile"_s, u"Phone"_s},
+                 {{u"Ana"_s, u"07700900199"_s, u"07700900123"_s}, {u"Ben"_s, u"07700900199"_s, u"07700900124"_s},
+                     {u"Cem"_s, u"07700900199"_s, u"07700900125"_s}})),
+        (QList<int>{1, 2}));
 }
 
 void TestColumnMapping::guesses_data()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wordsBesideTheNumberBecomeALabel();
     void takesALostPlusOnlyWithACountry();
     void asksWhatStandsInFront();
+    void asksForTheAreaCode();
     void aLostPlusIsNoLandline();
     void asksWhenPlusOrZeroMayBeLost();
     void theZeroOfAFractionIsNoDigit_data();
@@ -64,6 +65,12 @@ void TestNumberDoctor::acceptsAndNamesWhatItTidied_data()
     row("Hangul filler", u"+447400\u1160123456"_s, T::Invisible);
     row("variation selector beyond the first plane", u"+447400\U000E0101123456"_s, T::Invisible);
     row("mathematical digits", u"+44740012345\U0001D7DE"_s, T::ForeignDigits);
+    row("bullet", u"\u2022 07400 123456"_s, T::SpreadsheetMarks | T::NationalSpelling);
+    row("star", u"*07400 123456"_s, T::SpreadsheetMarks | T::NationalSpelling);
+    row("square brackets", u"[+44] 7400 123456"_s, T::SpreadsheetMarks | T::Punctuation);
+    row("middle dots", u"+44\u00B77400\u00B7123456"_s, T::Punctuation);
+    row("equals sign", u"=+447400123456"_s, T::SpreadsheetMarks);
+    row("WhatsApp's own link", u"whatsapp://send?phone=447400123456"_s, T::Link);
     row("tel", u"tel:+447400123456"_s, T::Link);
     row("context", u"tel:7400123456;phone-context=+44"_s, T::Link);
     row("sms", u"sms:+447400123456?body=hello"_s, T::Link);
@@ -136,6 +143,21 @@ void TestNumberDoctor::asksWhereItIsDoubtful_data()
     row("a line's number, a point", u"12. 07400 123456"_s, P::DoubtfulFront, one);
     row("another country's code, the zero kept", u"43 07400 123456"_s, P::DoubtfulFront, one);
     row("a line's number beside words", u"Mum 3 07400 123456"_s, P::DoubtfulFront, one);
+    row("an age in brackets in front", u"(66) 07400 123456"_s, P::DoubtfulFront, one);
+    row("a flat in front", u"Flat 7/07400 123456"_s, P::DoubtfulFront, one);
+    row("a line's number before a plus", u"1. +44 7400 123456"_s, P::DoubtfulFront, one);
+    row("wrong", u"07400 123456 (wrong)"_s, P::WordsAgainst, one);
+    row("falsch", u"falsch: 07400 123456"_s, P::WordsAgainst, one);
+    row("old, written small", u"07400 123456 old"_s, P::WordsAgainst, one);
+    row("do not call", u"07400 123456 - do not call!"_s, P::WordsAgainst, one);
+    row("question mark", u"07400 123456 ?"_s, P::WordsAgainst, one);
+    row("fax", u"Fax 07400 123456"_s, P::WordsAgainst, one);
+    row("emergency contact", u"Emergency contact: Mum 07400 123456"_s, P::WordsAgainst, one);
+    row("wrong, in angle brackets", u"wrong number <07400 123456>"_s, P::WordsAgainst, one);
+    row("a customer's number", u"Kd-Nr. 07400123456"_s, P::WordsAgainst, one);
+    row("an order", u"Order no: 07400123456"_s, P::WordsAgainst, one);
+    row("a code", u"RE-07400123456"_s, P::WordsAgainst, one);
+    row("two, with a wide gap", u"07400 123456    07400 123457"_s, P::SeveralNumbers, two);
     row("rounded", u"447400000000"_s, P::Rounded, {u"+44 7400 000000"_s});
 }
 
@@ -159,6 +181,8 @@ void TestNumberDoctor::namesDamage_data()
     const auto row = [](const char *name, const QString &typed, P problem) { QTest::newRow(name) << typed << problem; };
     row("scientific", u"4.47701E+11"_s, P::Shortened);
     row("scientific, comma", u"4,47701E+11"_s, P::Shortened);
+    row("date", u"12.03.2026"_s, P::NotANumber);
+    row("date, year first", u"2026-03-12"_s, P::NotANumber);
     row("film number", u"07700 900123"_s, P::NotInUse);
     row("n/a", u"n/a"_s, P::NoNumber);
     row("none", u"None"_s, P::NoNumber);
@@ -245,6 +269,24 @@ void TestNumberDoctor::asksWhatStandsInFront()
     QVERIFY(diagnoseNumber(u"7400 012345", {u"GB"_s, false}).number.has_value());
     QVERIFY(diagnoseNumber(u"601 023 456", {u"PL"_s, false}).number.has_value());
     QVERIFY(diagnoseNumber(u"6 12 04 56 78", {u"FR"_s, false}).number.has_value());
+}
+
+void TestNumberDoctor::asksForTheAreaCode()
+{
+    // "0664 | 650 1234": the end of a number is a number where they differ in length.
+    const auto problemOf = [](const QString &typed, const QString &country) {
+        const Diagnosis diagnosis = diagnoseNumber(typed, {country, false});
+        return diagnosis.number ? std::optional<PhoneProblem>() : diagnosis.problem;
+    };
+    QCOMPARE(problemOf(u"6501234"_s, u"AT"_s), PhoneProblem::AreaCodeMissing);
+    QCOMPARE(problemOf(u"65012345"_s, u"AT"_s), PhoneProblem::AreaCodeMissing);
+    QCOMPARE(problemOf(u"2345678"_s, u"DE"_s), PhoneProblem::AreaCodeMissing);
+    // A zero that a spreadsheet took away leaves more.
+    QCOMPARE(problemOf(u"6641234567"_s, u"AT"_s), std::nullopt);
+    QCOMPARE(problemOf(u"1712345678"_s, u"DE"_s), std::nullopt);
+    QCOMPARE(problemOf(u"7400123456"_s, u"GB"_s), std::nullopt);
+    QCOMPARE(problemOf(u"41234567"_s, u"NO"_s), std::nullopt);
+    QCOMPARE(problemOf(u"211234567"_s, u"NZ"_s), std::nullopt);
 }
 
 void TestNumberDoctor::aLostPlusIsNoLandline()

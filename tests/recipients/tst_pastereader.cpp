@@ -195,6 +195,12 @@ void TestPasteReader::readsProse_data()
         "You may also use https://wa.me/447700900125 before 10:30.\n\nThanks\nBen Smith\nT: 020 7946 0123\n"_s,
         {u"3: 07700 900123"_s, u"3: 07700 900124"_s, u"4: https://wa.me/447700900125"_s,
             u"8: 020 7946 0123|Ben Smith"_s, u"skipped 1: Hi all,"_s, u"skipped 6: Thanks"_s});
+    row("who left a chat",
+        u"12/03/2026, 10:18 - +44 7700 900121 changed to +44 7700 900122\n12/03/2026, 10:19 - Ana removed +44 7700 "
+        "900123\n12/03/2026, 10:20 - +44 7700 900124 left\n12/03/2026, 10:21 - +44 7700 900125 joined\n"_s,
+        {u"1: +44 7700 900122"_s, u"4: +44 7700 900125"_s,
+            u"skipped 2: 12/03/2026, 10:19 - Ana removed +44 7700 900123"_s,
+            u"skipped 3: 12/03/2026, 10:20 - +44 7700 900124 left"_s});
     row("an exported chat",
         u"[12/03/2026, 10:15:22] \u202A+44 7700 900123\u202C: are you there? my old number was 07700900999\n"
         "\u200E[12/03/2026, 10:16:00] ~\u202FBen: yes\n"

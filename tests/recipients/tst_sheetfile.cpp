@@ -25,10 +25,13 @@ private Q_SLOTS:
     void headingsCanBeTakenBack();
     void readsASavedChat();
     void findsHeadingsBelowATitle();
+    void takesTheMobileOfAnAddressBook();
+    void saysWhichRowItTookForHeadings();
     void findsHeadingsBelowATitleWithDigits_data();
     void findsHeadingsBelowATitleWithDigits();
     void readsListsThatAreNoTables_data();
     void readsListsThatAreNoTables();
+    void readsAThousandPeopleInOneLine();
     void keepsTables_data();
     void keepsTables();
     void cardsNeedNoQuestion();
@@ -174,25 +177,61 @@ void TestSheetFile::findsHeadingsBelowATitle()
     const auto people = readSheetBytes("Ana,07700900123\nName,Phone\nBen,07700900124\n", u"a.csv"_s, {});
     QVERIFY(people);
     QCOMPARE(people->sheet.rowCount(), 3);
+
+    // Unless whom to ask stands apart from the table.
+    const auto contact = readSheetBytes("Trainer;07700900199\n\nName;Phone\nBen;07700900124\n", u"a.csv"_s, {});
+    QVERIFY(contact);
+    QCOMPARE(linesOf(contact->sheet), (QStringList{u"0: Name|Phone"_s, u"4: Ben|07700900124"_s}));
+    QCOMPARE(contact->notes,
+        (QStringList{ReadWords::rowsAboveHeadings(1), ReadWords::numbersAboveHeadings(u"Trainer 07700900199"_s)}));
+}
+
+void TestSheetFile::takesTheMobileOfAnAddressBook()
+{
+    const auto source = readSheetBytes("Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+                                       "Ana,Mum,07700900199,Mobile,07700900123\nBen,* Home,020 7946 0124,,\n"
+                                       "Cem,Work Fax,07700900198,,\n",
+        u"contacts.csv"_s, {});
+    QVERIFY(source);
+    QCOMPARE(linesOf(source->sheet).mid(1),
+        (QStringList{u"2: Ana|Mobile|07700900123|Mum|Mum: 07700900199"_s, u"3: Ben|* Home|020 7946 0124"_s,
+            u"4: Cem|Work Fax|Work Fax: 07700900198"_s}));
+}
+
+void TestSheetFile::saysWhichRowItTookForHeadings()
+{
+    const auto source = readSheetBytes("Ana;to be asked\nBen;07700900124\nCem;07700900125\n", u"a.csv"_s, {});
+    QVERIFY(source);
+    QCOMPARE(source->headingRow, 1);
+    QCOMPARE(source->notes, QStringList{ReadWords::takenForHeadings(u"Ana to be asked"_s)});
+    // What people write where there is no number is no heading.
+    const auto nothing = readSheetBytes("Ana;kein Handy\nBen;07700900124\nCem;07700900125\n", u"a.csv"_s, {});
+    QVERIFY(nothing);
+    QCOMPARE(nothing->headingRow, 0);
 }
 
 void TestSheetFile::findsHeadingsBelowATitleWithDigits_data()
 {
     QTest::addColumn<QByteArray>("title");
-    QTest::newRow("date and time") << QByteArray("Report of 12/03/2026 10:15");
-    QTest::newRow("a number to call") << QByteArray("Call 020 7946 0000");
-    QTest::newRow("a date alone") << QByteArray("12/03/2026 10:15");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("date and time") << QByteArray("Report of 12/03/2026 10:15") << QString();
+    QTest::newRow("a number to call") << QByteArray("Call 020 7946 0000") << u"Call 020 7946 0000"_s;
+    QTest::newRow("a date alone") << QByteArray("12/03/2026 10:15") << QString();
 }
 
 void TestSheetFile::findsHeadingsBelowATitleWithDigits()
 {
     QFETCH(QByteArray, title);
+    QFETCH(QString, number);
     const auto source =
         readSheetBytes(title + ",,\nName,Mobile,Code\nAna,07700900123,X1\nBen,07700900124,X2\n", u"a.csv"_s, {});
     QVERIFY(source);
     QCOMPARE(linesOf(source->sheet),
         (QStringList{u"0: Name|Mobile|Code"_s, u"3: Ana|07700900123|X1"_s, u"4: Ben|07700900124|X2"_s}));
-    QCOMPARE(source->notes, QStringList{ReadWords::rowsAboveHeadings(1)});
+    QStringList notes{ReadWords::rowsAboveHeadings(1)};
+    if (!number.isEmpty())
+        notes.append(ReadWords::numbersAboveHeadings(number));
+    QCOMPARE(source->notes, notes);
 }
 
 void TestSheetFile::readsListsThatAreNoTables_data()
@@ -204,6 +243,8 @@ void TestSheetFile::readsListsThatAreNoTables_data()
     };
     row("an e-mail", "Hi all,\n\nplease text Ana on 07700 900123, thanks.\nAlso 07700 900124\n\nBye,\nBen\n",
         {u"3: 07700 900123"_s, u"4: 07700 900124|Also"_s});
+    row("a column somebody has numbered", "65. 07700 900123\n66. 07700 900124\n67) 07700 900125\n",
+        {u"1: 07700 900123"_s, u"2: 07700 900124"_s, u"3: 07700 900125"_s});
     row("one line", "07700900123, 07700900124, 07700900125\n",
         {u"1: 07700900123"_s, u"1: 07700900124"_s, u"1: 07700900125"_s});
     row("wrapped lines", "07700900123, 07700900124,\n07700900125\n",
@@ -235,6 +276,14 @@ void TestSheetFile::readsListsThatAreNoTables()
     QVERIFY(guess.problems.isEmpty());
     QCOMPARE(guess.mapping.phone, 0);
     QCOMPARE(guess.mapping.name, 1);
+}
+
+void TestSheetFile::readsAThousandPeopleInOneLine()
+{
+    const auto source =
+        readSheetBytes(QByteArray("07700900123;").repeated(1'500), u"contacts.txt"_s, ReadOptions{u"GB"_s});
+    QVERIFY(source);
+    QCOMPARE(source->sheet.rowCount(), 1'500);
 }
 
 void TestSheetFile::keepsTables_data()

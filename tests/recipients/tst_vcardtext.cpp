@@ -58,7 +58,15 @@ void TestVCardText::readsACard_data()
     row("4.0 preference", u"FN:Ana\r\nTEL;PREF=2:07700 900124\r\nTEL;PREF=1:+447700900123"_s, u"Ana"_s, {a, b});
     row("mobile before preferred", u"FN:Ana\r\nTEL;TYPE=HOME,PREF:07700 900124\r\nTEL;TYPE=CELL:+447700900123"_s,
         u"Ana"_s, {a, b});
-    row("fax last", u"FN:Ana\r\nTEL;TYPE=WORK,FAX:07700 900124\r\nTEL:+447700900123"_s, u"Ana"_s, {a, b});
+    row("no fax", u"FN:Ana\r\nTEL;TYPE=WORK,FAX:07700 900124\r\nTEL:+447700900123"_s, u"Ana"_s, {a});
+    row("nothing but a fax", u"FN:Ana\r\nTEL;TYPE=FAX:07700 900124"_s, u"Ana"_s, {u"FAX: 07700 900124"_s});
+    row("another's mobile", u"FN:Ana\r\nitem1.TEL;type=CELL:07700 900124\r\nitem1.X-ABLabel:Mum\r\nTEL:+447700900123"_s,
+        u"Ana"_s, {a});
+    row("nothing but an emergency contact",
+        u"FN:Ana\r\nitem1.TEL:07700 900124\r\nitem1.X-ABLabel:Emergency contact (Ben)"_s, u"Ana"_s,
+        {u"Emergency contact (Ben): 07700 900124"_s});
+    row("the assistant's", u"FN:Ana\r\nTEL;TYPE=X-ASSISTANT:07700 900124\r\nTEL;TYPE=HOME:+447700900123"_s, u"Ana"_s,
+        {a});
     row("same number twice", u"FN:Ana\r\nTEL;TYPE=CELL:+447700900123\r\nTEL;TYPE=HOME:+447700900123"_s, u"Ana"_s, {a});
     row("folded", u"FN:Ana \r\n Maria\r\nTEL;TYPE=CE\r\n LL:+4477009\r\n\t00123"_s, u"Ana Maria"_s, {a});
     row("quoted-printable",

@@ -25,6 +25,10 @@ constexpr OptionSpec sure{"yes", nullptr,
 constexpr OptionSpec phoneColumn{"phone-column", "HEADING",
     QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Column of the file that holds the numbers, by its heading.")};
 
+constexpr OptionSpec lossIsKnown{despiteLoss, nullptr,
+    QT_TRANSLATE_NOOP("herald::CommandCatalogue",
+        "Go on although a damaged database was set aside, with the opt-outs and the unfinished notices in it.")};
+
 QList<CommandSpec> makeCommands()
 {
     return {
@@ -65,10 +69,10 @@ QList<CommandSpec> makeCommands()
                 {"yes", nullptr,
                     QT_TRANSLATE_NOOP(
                         "herald::CommandCatalogue", "Send without asking. Needed where nobody can be asked.")},
-                json}},
-        {"resume", "[NOTICE…] [--json]",
+                lossIsKnown, json}},
+        {"resume", "[NOTICE…] [--despite-loss] [--json]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue", "Go on with unfinished notices: those named, or all."),
-            CommandSpec::Keys, true, &ResumeCommand::run, {json}},
+            CommandSpec::Keys, true, &ResumeCommand::run, {lossIsKnown, json}},
         {"outbox", "[--all] [--json]",
             QT_TRANSLATE_NOOP("herald::CommandCatalogue", "List the notices that are not finished."), CommandSpec::Data,
             false, &OutboxCommand::run,

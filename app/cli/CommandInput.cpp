@@ -94,7 +94,9 @@ tl::expected<QString, QString> CommandInput::readText(const QString &path, Comma
     }
     QStringDecoder decode(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
     QString text = decode(bytes);
-    if (decode.hasError()) {
+    // What is cut off in the middle of a character shows only when another follows.
+    const bool isWhole = bytes.isEmpty() || QString(decode(QByteArray(4, '\0'))).startsWith(QChar::Null);
+    if (decode.hasError() || !isWhole) {
         return tl::make_unexpected(
             tr("The file %1 is not written in UTF-8. Save it as UTF-8 and try again.").arg(path));
     }

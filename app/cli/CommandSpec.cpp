@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
+bool CommandSpec::takes(const char *option) const
+{
+    return std::any_of(
+        options.begin(), options.end(), [option](const OptionSpec &spec) { return qstrcmp(spec.name, option) == 0; });
+}
+
 const CommandSpec *CommandCatalogue::find(const QString &name)
 {
     const QList<CommandSpec> &all = commands();

@@ -38,7 +38,13 @@ struct CommandSpec {
     bool takesArguments; ///< beside options
     std::variant<PureCommand, ContextCommand> run;
     QList<OptionSpec> options;
+
+    bool takes(const char *option) const;
 };
+
+/// Given once, it acknowledges that a damaged database was set aside. Commands that send take it, and do nothing
+/// before.
+inline constexpr char despiteLoss[] = "despite-loss";
 
 /// All commands, what they take and how they are explained.
 class CommandCatalogue

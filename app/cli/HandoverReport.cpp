@@ -93,7 +93,7 @@ void HandoverReport::settled(const MessageOutcome &outcome)
                               << '\n';
     } else {
         const QString tail = outcome.telnyxId.isEmpty() ? words : outcome.telnyxId;
-        m_context.streams.out << outcome.to << u": "_s << Outcome::word(Outcome(outcome.state, {}).kind())
+        m_context.streams.out << outcome.to << u": "_s << Outcome::word(Outcome(outcome.state, outcome.status).kind())
                               << (tail.isEmpty() ? QString() : QString(u" · "_s + tail)) << '\n';
     }
     m_context.streams.out.flush();
@@ -131,6 +131,17 @@ void HandoverReport::clearProgress()
     }
 }
 
+namespace {
+
+/// A message whose outcome could not be kept, on a full disk for example, stands as "sending" when all is done: nobody
+/// knows whether it left.
+int unclear(const NoticeTotals &totals)
+{
+    return totals.unconfirmed + totals.sending;
+}
+
+} // namespace
+
 JsonLine HandoverReport::summaryJson(const NoticeSummary &summary)
 {
     const NoticeTotals &totals = summary.totals;
@@ -139,8 +150,8 @@ JsonLine HandoverReport::summaryJson(const NoticeSummary &summary)
         .number("rows", summary.notice.rowsRead)
         .number("accepted", totals.accepted)
         .number("refused", totals.refused)
-        .number("unconfirmed", totals.unconfirmed)
-        .number("waiting", totals.waiting + totals.sending)
+        .number("unconfirmed", unclear(totals))
+        .number("waiting", totals.waiting)
         .number("cancelled", totals.cancelled)
         .number("skipped", summary.leftOut.rows())
         .text("state", toWord(summary.notice.state))
@@ -172,7 +183,7 @@ JsonLine HandoverReport::nothingSentJson(const Plan &plan, bool dryRun)
 int HandoverReport::exitCodeOf(const NoticeSummary &summary)
 {
     const NoticeTotals &totals = summary.totals;
-    if (totals.unconfirmed > 0) {
+    if (unclear(totals) > 0) {
         return SomethingUnconfirmed;
     }
     if (totals.waiting > 0 && !summary.notice.pauseReason.isEmpty()) {
@@ -197,8 +208,8 @@ int HandoverReport::sumUp(const NoticeSummary &summary)
             }
         };
         add(totals.refused, tr("%Ln refused", nullptr, totals.refused));
-        add(totals.unconfirmed, tr("%Ln unconfirmed", nullptr, totals.unconfirmed));
-        add(totals.waiting + totals.sending, tr("%Ln never left", nullptr, totals.waiting + totals.sending));
+        add(unclear(totals), tr("%Ln unconfirmed", nullptr, unclear(totals)));
+        add(totals.waiting, tr("%Ln never left", nullptr, totals.waiting));
         add(totals.cancelled, tr("%Ln cancelled", nullptr, totals.cancelled));
         add(summary.leftOut.rows(), tr("%Ln left out", nullptr, summary.leftOut.rows()));
         add(totals.delivered, tr("%Ln delivered so far", nullptr, totals.delivered));
@@ -217,10 +228,10 @@ int HandoverReport::sumUp(const NoticeSummary &summary)
                                      .arg(static_cast<qint64>(summary.notice.id))
                               << '\n';
     }
-    if (summary.totals.unconfirmed > 0) {
+    if (unclear(summary.totals) > 0) {
         m_context.streams.err << tr("%Ln message(s) are unconfirmed: they may have been sent. Do not send them again "
                                     "before you have looked.",
-            nullptr, summary.totals.unconfirmed)
+            nullptr, unclear(summary.totals))
                               << '\n';
     }
     m_context.streams.err.flush();

@@ -4,9 +4,12 @@
 
 #include <QSocketNotifier>
 
+#include <array>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace herald {
@@ -63,8 +66,29 @@ Interruption::~Interruption()
     ::close(m_readEnd);
 }
 
+bool Interruption::isRequested()
+{
+    read();
+    return m_requested;
+}
+
+bool Interruption::waitToRead(int in)
+{
+    std::array<pollfd, 2> watched{{{in, POLLIN, 0}, {m_readEnd, POLLIN, 0}}};
+    while (!isRequested()) {
+        const int ready = ::poll(watched.data(), m_readEnd < 0 ? 1 : 2, -1);
+        if (ready < 0 && errno != EINTR)
+            return true; // reading tells what is wrong
+        if (ready > 0 && watched[0].revents != 0 && !isRequested())
+            return true;
+    }
+    return false;
+}
+
 void Interruption::read()
 {
+    if (m_readEnd < 0)
+        return;
     char bytes[16];
     if (::read(m_readEnd, bytes, sizeof bytes) > 0) {
         m_requested = true;

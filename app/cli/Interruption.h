@@ -17,7 +17,10 @@ public:
     explicit Interruption(QObject *parent = nullptr);
     ~Interruption() override;
 
-    bool isRequested() const { return m_requested; }
+    /// Asked for by now, whether or not the event loop has run since.
+    bool isRequested();
+    /// Waits for something to read from the file descriptor @p in; false when an interruption comes first.
+    bool waitToRead(int in);
 
 Q_SIGNALS:
     void requested();

@@ -224,12 +224,15 @@ int RefreshCommand::run(const Invocation &invocation, CommandContext &context)
     // Waits for the keyring too. Without it "nothing changed" could as well mean that nobody was asked.
     const AccountReport account = context.askAccount();
     RefreshReport report = await(context.outbox.refreshNow());
-    for (RefreshReport part = report; part.more && report.failed == 0;) {
+    // Some that fail do not keep the older ones from being asked about; with all failing it is no use.
+    for (RefreshReport part = report; part.more && part.asked > part.failed;) {
         part = await(context.outbox.refreshNow(part.oldest));
         report.asked += part.asked;
         report.changed += part.changed;
         report.failed += part.failed;
-        report.words = part.words;
+        if (!part.words.isEmpty()) {
+            report.words = part.words;
+        }
     }
     if (invocation.has(u"json"_s)) {
         const QByteArray summary = JsonLine()

@@ -107,11 +107,12 @@ void showPlan(QTextStream &stream, const SendOptions &options, const AccountRepo
     stream.flush();
 }
 
-bool agreed(CommandStreams &streams, int messages)
+bool agreed(CommandContext &context, int messages)
 {
+    CommandStreams &streams = context.streams;
     tell(streams, SendCommand::tr("Send %Ln message(s)? Type yes to send, anything else to stop.", nullptr, messages));
     auto input = CommandInput::open(u"-"_s, streams);
-    if (!input) {
+    if (!input || (!streams.in && !context.interruption.waitToRead(STDIN_FILENO))) {
         return false;
     }
     const QString answer = QString::fromUtf8((*input)->readLine(100)).trimmed().toLower();
@@ -271,7 +272,7 @@ int SendCommand::run(const Invocation &invocation, CommandContext &context)
                 tr("Nothing was sent: nobody can be asked here. Look at the plan with --dry-run, then give --yes."));
             return stop(BadUsage);
         }
-        if (!agreed(streams, static_cast<int>(plan.messages))) {
+        if (!agreed(context, static_cast<int>(plan.messages))) {
             tell(streams, tr("Nothing was sent."));
             return stop(SomethingRefused);
         }

@@ -40,7 +40,7 @@ struct Balance {
 /// A number that asked not to be texted.
 struct OptOut {
     QString number;  ///< who opted out, E.164
-    QString toward;  ///< the number or sender they wrote to
+    QString toward;  ///< the number or sender that may no longer write to them
     QString messagingProfileId;
     QString keyword;
     std::optional<QDateTime> createdAt;

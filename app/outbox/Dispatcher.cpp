@@ -238,7 +238,8 @@ void Dispatcher::exchanged(const HandoverRound &round, const StoreResult<Handove
         const HandoverState state = outcome.kind == HandoverOutcome::Accepted ? HandoverState::Accepted
             : outcome.kind == HandoverOutcome::Refused                        ? HandoverState::Refused
                                                                               : HandoverState::Unconfirmed;
-        Q_EMIT settled({m_id, outcome.id, to, state, outcome.record.id, outcome.error, outcome.circumstance});
+        Q_EMIT settled({m_id, outcome.id, to, state, outcome.record.id, outcome.error, outcome.circumstance,
+            outcome.record.status()});
     }
     for (const StoredMessage &held : reply->heldBack)
         Q_EMIT settled({m_id, held.id, held.to, held.state, {}, held.error, held.circumstance});

@@ -5,6 +5,8 @@
 #include "app/outbox/Answer.h"
 #include "app/outbox/Await.h"
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -20,8 +22,15 @@ QList<KnownOptOut> optOutsFrom(const QList<OptOut> &listed)
         optOut.source = OptOutSource::Fetched;
         optOut.note = entry.keyword;
         optOut.profileId = entry.messagingProfileId;
-        if (digitsOf(optOut.number) > 0)
+        if (digitsOf(optOut.number) == 0)
+            continue;
+        known.append(optOut);
+        // Between two numbers it is Telnyx's word alone which of them is the person. Texting neither does no harm: the
+        // other is a number of one's own.
+        if (digitsOf(entry.toward) > 0) {
+            optOut.number = entry.toward;
             known.append(optOut);
+        }
     }
     return known;
 }
@@ -57,7 +66,8 @@ QFuture<OptOutReport> OptOutFetcher::fetch(AccountId account, TelnyxApi *api)
         const QList<KnownOptOut> known = optOutsFrom(listed);
         const OptOutFetch fetch{m_clock.now(), listed.size() < TelnyxApi::mostOptOuts};
         report.entries = int(listed.size());
-        report.unreadable = int(listed.size() - known.size());
+        report.unreadable = int(std::count_if(
+            listed.begin(), listed.end(), [](const OptOut &entry) { return digitsOf(entry.number) == 0; }));
         if (!fetch.complete)
             report.words = tr("Telnyx's list is longer than Herald reads: the first %L1 entries are known here.")
                                .arg(report.entries);

@@ -30,6 +30,7 @@ struct MessageOutcome {
     QString telnyxId;
     ApiError error;
     Circumstance circumstance = {};
+    DeliveryStatus status = {}; ///< of one accepted, as its reply says
 };
 
 /// The API of an account, ready to use, or null when it has no key. Owned by whoever provides it.

@@ -27,7 +27,8 @@ void Reconciler::accept(const Task &task, const ParsedRecord &parsed, const Cand
     const auto work = [id = message.id, parsed, certain, now = m_clock.now()](Repositories &store) {
         return store.messages.recognise(id, parsed.record, parsed.raw, now, certain);
     };
-    const MessageOutcome outcome{message.notice, message.id, message.to, HandoverState::Accepted, parsed.record.id, {}};
+    const MessageOutcome outcome{message.notice, message.id, message.to, HandoverState::Accepted, parsed.record.id, {},
+        {}, parsed.record.status()};
     whenReady(m_store.run(work), this, [this, task, outcome, others](const StoreResult<Recognition> &done) {
         if (!done) {
             // Settled by hand or by another process meanwhile; else the database fails, and it stays as it is.

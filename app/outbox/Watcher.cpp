@@ -229,13 +229,20 @@ void Watcher::handle(const Due &due, const tl::expected<ParsedRecord, ApiFailure
         const ApiFailure failure = reply ? ApiFailure() : reply.error();
         const bool everyOther = failure.kind != ApiFailure::Answered || failure.httpStatus == 429
             || failure.httpStatus == 401 || failure.httpStatus == 403 || failure.httpStatus >= 500;
-        if (!reply && everyOther) {
+        // One message that Telnyx fails at says nothing of the others; several in a row do.
+        constexpr int mayBeChance = 3;
+        const bool itsOwn = failure.kind == ApiFailure::Answered && failure.httpStatus >= 500
+            && ++m_troubles[due.account] < mayBeChance;
+        if (!reply && everyOther && itsOwn) {
+            note(failure);
+        } else if (!reply && everyOther) {
             restFor(due.account, std::max(restAfterTrouble, failure.retryAfterSeconds.value_or(0)));
             note(failure);
         }
         postpone(message.id);
         return;
     }
+    m_troubles.remove(due.account);
     const bool changed = reply->record.status() != message.status;
     record(
         message.id,

@@ -78,6 +78,7 @@ private:
     QList<Due> m_due;
     QList<Round> m_rounds;
     QDateTime m_wakeAt;
+    QHash<AccountId, int> m_troubles; ///< answers in a row that say that Telnyx failed
     QHash<AccountId, QDateTime> m_rests; ///< Telnyx or the network asked for a rest until then
     QDateTime m_notBefore; ///< the database could not record
 };

@@ -118,10 +118,11 @@ SandboxReply optOuts(const QUrlQuery &query)
     QList<QString> numbers = optedOutNumbers();
     if ((!profileId.isEmpty() && !isOwnProfile(profileId)) || !optOutsAreInside(query))
         numbers.clear();
-    numbers.removeIf([&](const QString &number) { return !from.isEmpty() && number != from; });
+    if (!from.isEmpty() && from != setUp().senderIds.constFirst())
+        numbers.clear();
     return SandboxPage::from(query, largestPage).reply(numbers.size(), [&](qint64 index) {
         // Opt-outs come with the API's third spelling of a time: a space, and microseconds.
-        return QJsonObject{{u"from"_s, numbers.at(index)}, {u"to"_s, u"+447700900900"_s},
+        return QJsonObject{{u"from"_s, setUp().senderIds.constFirst()}, {u"to"_s, numbers.at(index)},
             {u"messaging_profile_id"_s, ownProfile()}, {u"keyword"_s, u"STOP"_s},
             {u"created_at"_s, optOutTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz'000+00:00'")}};
     });

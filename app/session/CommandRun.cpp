@@ -16,6 +16,8 @@
 
 #include <chrono>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -170,6 +172,17 @@ int runWithSession(const CommandSpec &spec, ContextCommand run, const Invocation
     Session &session = **opened;
     if (const QString notice = session.startNotice(); !notice.isEmpty()) {
         streams.err << notice << '\n';
+        if (spec.takes(despiteLoss) && !invocation.has(QLatin1StringView(despiteLoss))) {
+            streams.err << Words::tr(
+                "Nothing was done: who must not be texted and what is unfinished was in that file. "
+                "When you have seen to it, give --%1 once.")
+                               .arg(QLatin1StringView(despiteLoss))
+                        << '\n';
+            return NoAccess;
+        }
+        if (spec.takes(despiteLoss)) {
+            session.acknowledgeLoss();
+        }
     }
     AccountDesk &desk = session.accounts();
     const bool named = !options->accountName.isEmpty();
@@ -212,6 +225,16 @@ int runWithSession(const CommandSpec &spec, ContextCommand run, const Invocation
 
 int runCommand(const QStringList &arguments, CommandStreams streams)
 {
+    // What Qt puts in the place of bytes it cannot decode. It would be sent.
+    if (std::any_of(arguments.begin(), arguments.end(),
+            [](const QString &argument) { return argument.contains(QChar::ReplacementCharacter); })) {
+        streams.err << Words::tr(
+            "What stands behind the command is damaged or not written in UTF-8, and what was meant "
+            "is not to be guessed. Nothing was done.")
+                    << '\n';
+        streams.err.flush();
+        return BadUsage;
+    }
     const auto invocation = CommandCatalogue::parse(arguments);
     if (!invocation) {
         streams.err << invocation.error() << '\n';
@@ -227,6 +250,11 @@ int runCommand(const QStringList &arguments, CommandStreams streams)
         code = runWithSession(*spec, std::get<ContextCommand>(spec->run), *invocation, streams);
     }
     streams.out.flush();
+    if (streams.out.status() == QTextStream::WriteFailed) {
+        streams.err << Words::tr("The output could not be written, so it is not complete: the disk may be full.")
+                    << '\n';
+        code = code == SomethingUnconfirmed ? code : NoAccess;
+    }
     streams.err.flush();
     return code;
 }

@@ -37,9 +37,12 @@ public:
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<PeopleDesk> people;
     QFuture<StoreResult<int>> recovered;
+    QFuture<QString> lost; ///< the damaged database that nobody has acknowledged yet
 };
 
 namespace {
+
+const QString lostSetting = u"store/set-aside"_s;
 
 SessionProblem problem(SessionProblem::Kind kind, const QString &words)
 {
@@ -136,6 +139,17 @@ tl::expected<std::unique_ptr<Session>, SessionProblem> Session::open(
     d.options = options;
     d.store = std::move(*store);
     d.presence.emplace(std::move(*presence));
+    if (const QString aside = d.store->setAside(); !aside.isEmpty()) {
+        d.lost = d.store->run([aside](Repositories &repositories) {
+            const auto kept = repositories.settings.setValue(lostSetting, aside);
+            Q_UNUSED(kept)
+            return aside;
+        });
+    } else {
+        d.lost = d.store->read([](Repositories &repositories) {
+            return repositories.settings.value(lostSetting, QString()).value_or(QString());
+        });
+    }
     d.secrets = secrets ? std::move(secrets) : std::make_unique<KeyringSecretStore>();
     d.accounts = std::make_unique<AccountDesk>(*d.store, *d.secrets, d.network, d.log);
     if (const auto unknown = session->chooseAccount()) {
@@ -260,12 +274,25 @@ QFuture<StoreResult<int>> Session::recovered() const
 
 QString Session::startNotice() const
 {
-    if (d->store->setAside().isEmpty()) {
+    const QString lost = d->lost.result();
+    if (lost.isEmpty()) {
         return {};
     }
     return tr("The database was damaged and has been set aside as %1. Herald began a new one; nothing in the old file "
               "was changed.")
-        .arg(QDir::toNativeSeparators(d->store->setAside()));
+        .arg(QDir::toNativeSeparators(lost));
+}
+
+void Session::acknowledgeLoss()
+{
+    if (d->lost.result().isEmpty()) {
+        return;
+    }
+    d->lost = d->store->run([](Repositories &store) {
+        const auto done = store.settings.setValue(lostSetting, QString());
+        Q_UNUSED(done)
+        return QString();
+    });
 }
 
 QString defaultDataDir()

@@ -70,8 +70,10 @@ public:
     QString person() const;
     /// How many messages a run that died left unconfirmed; known after a turn of the event loop.
     QFuture<StoreResult<int>> recovered() const;
-    /// A sentence when a damaged database was set aside at start; else empty.
+    /// A sentence when a damaged database was set aside, at this start or an earlier one; empty when a person has
+    /// acknowledged it, or when it never was.
     QString startNotice() const;
+    void acknowledgeLoss();
 
 private:
     Session();

@@ -3,6 +3,8 @@
 #include "app/telnyx/JsonFields.h"
 #include "app/telnyx/RecordJson.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace herald {
@@ -28,9 +30,13 @@ OwnedSenderId ownedSenderIdFromJson(const QJsonObject &object)
 
 OptOut optOutFromJson(const QJsonObject &object)
 {
+    // A block stands between a sender and whom it may no longer reach: `to` is "the receiving address", the one that
+    // redaction hides. Source: Telnyx, API reference, List opt-outs.
     OptOut optOut;
-    optOut.number = json::string(object, "from"_L1); // the message that said STOP came from the person
-    optOut.toward = json::string(object, "to"_L1);
+    optOut.number = json::string(object, "to"_L1);
+    optOut.toward = json::string(object, "from"_L1);
+    if (!optOut.number.startsWith(u'+') && optOut.toward.startsWith(u'+'))
+        std::swap(optOut.number, optOut.toward);
     optOut.messagingProfileId = json::string(object, "messaging_profile_id"_L1);
     optOut.keyword = json::string(object, "keyword"_L1);
     optOut.createdAt = parseApiTime(json::string(object, "created_at"_L1));

@@ -53,10 +53,12 @@ void Probe::prepare(QProcess &process, const QStringList &arguments) const
     process.setArguments(arguments);
 }
 
-ProbeResult Probe::run(const QStringList &arguments, const QByteArray &input) const
+ProbeResult Probe::run(const QStringList &arguments, const QByteArray &input, const QString &outFile) const
 {
     QProcess process;
     prepare(process, arguments);
+    if (!outFile.isEmpty())
+        process.setStandardOutputFile(outFile);
     process.start();
     process.write(input);
     process.closeWriteChannel();
@@ -68,7 +70,8 @@ ProbeResult Probe::run(const QStringList &arguments, const QByteArray &input) co
     } else if (process.exitStatus() == QProcess::NormalExit) {
         result.exit = process.exitCode();
     }
-    result.out = process.readAllStandardOutput();
+    if (outFile.isEmpty())
+        result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
 }

@@ -27,7 +27,8 @@ class Probe
 {
 public:
     Probe();
-    ProbeResult run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// @p outFile: where standard output goes in place of ProbeResult::out.
+    ProbeResult run(const QStringList &arguments, const QByteArray &input = {}, const QString &outFile = {}) const;
     /// Started and left running; the caller ends it.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 

@@ -28,6 +28,7 @@ class TestWatch : public QObject
 private Q_SLOTS:
     void followsUntilFinal();
     void asksAFewAtATime();
+    void oneThatTelnyxFailsAtHoldsNobodyUp();
     void troubleIsNoError_data();
     void troubleIsNoError();
     void refreshesOnce();
@@ -112,6 +113,33 @@ void TestWatch::asksAFewAtATime()
     QTRY_COMPARE(f.server.heads("GET"), 4);
     f.settle();
     QCOMPARE(f.server.heads("GET"), 4);
+}
+
+void TestWatch::oneThatTelnyxFailsAtHoldsNobodyUp()
+{
+    OutboxFixture f;
+    QByteArray bad;
+    bool all = false;
+    f.server.setHandler([&](const SeenRequest &request) {
+        if (request.verb == "GET" && (all || (!bad.isEmpty() && request.target.contains(bad))))
+            return Step::json(500, errorJson("10007"));
+        return statusOf(request, "delivered");
+    });
+    const NoticeId id = f.submit(f.notice(20));
+    QTRY_COMPARE(f.totals(id).accepted, 20);
+    f.clock.advance(1h);
+    bad = f.messages(id).at(10).telnyxId.toLatin1();
+    const RefreshReport report = waitFor(f.outbox->refreshNow());
+    QCOMPARE(report.asked, 20);
+    QCOMPARE(report.changed, 19);
+    QCOMPARE(report.failed, 1);
+    // Several in a row are no chance.
+    all = true;
+    const NoticeId other = f.submit(f.notice(20));
+    QTRY_COMPARE(f.totals(other).accepted, 20);
+    f.clock.advance(1h);
+    const RefreshReport none = waitFor(f.outbox->refreshNow());
+    QVERIFY(none.asked < 10);
 }
 
 void TestWatch::troubleIsNoError_data()

@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         PracticeClient client;
         const QJsonArray all = client.get(u"/messaging_optouts"_s).list();
-        QCOMPARE(column(all, u"from"_s), QStringList{u"+447700900902"_s});
+        QCOMPARE(column(all, u"to"_s), QStringList{u"+447700900902"_s});
         const QJsonObject item = all.at(0).toObject();
         QCOMPARE(item.value(u"keyword"_s).toString(), u"STOP"_s);
         QCOMPARE(item.value(u"created_at"_s).toString(), u"2026-02-03 10:20:30.405000+00:00"_s);
@@ -192,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(count("created_at%5Bgte%5D=2026-02-04T00:00:00Z"), 0);
         QCOMPARE(count("created_at%5Bgte%5D=2026-02-03T00:00:00Z&created_at%5Blte%5D=2026-02-04T00:00:00Z"), 1);
         QCOMPARE(count("created_at%5Blte%5D=2026-02-03T00:00:00Z"), 0);
-        QCOMPARE(count("filter%5Bfrom%5D=%2B447700900902"), 1);
-        QCOMPARE(count("filter%5Bfrom%5D=%2B447700900903"), 0);
+        QCOMPARE(count(qPrintable(u"filter%5Bfrom%5D="_s + item.value(u"from"_s).toString())), 1);
+        QCOMPARE(count("filter%5Bfrom%5D=%2B447700900902"), 0);
         QCOMPARE(count("filter%5Bmessaging_profile_id%5D=5a4d0b0c-0000-4000-8000-000000000002"), 0);
     }
 

@@ -484,11 +484,14 @@ void TestRecordJson::accountObjects()
         (OwnedSenderId{u"Herald"_s, u"p"_s}));
 
     const OptOut optOut = optOutFromJson(objectOf(
-        R"({"from":"+447700900123","to":"+447700900999","messaging_profile_id":null,"keyword":"STOP","created_at":"2025-04-28 12:00:38.631252+00:00"})"));
+        R"({"from":"AcmeCare","to":"+447700900123","messaging_profile_id":null,"keyword":"STOP","created_at":"2025-04-28 12:00:38.631252+00:00"})"));
     QCOMPARE(optOut.number, u"+447700900123"_s);
-    QCOMPARE(optOut.toward, u"+447700900999"_s);
+    QCOMPARE(optOut.toward, u"AcmeCare"_s);
     QCOMPARE(optOut.keyword, u"STOP"_s);
     QVERIFY(optOut.createdAt);
+    QCOMPARE(optOutFromJson(objectOf(R"({"from":"+447700900123","to":"AcmeCare"})")).number, u"+447700900123"_s);
+    const OptOut hidden = optOutFromJson(objectOf(R"({"from":"+447700900999","to":"+447700****"})"));
+    QCOMPARE(hidden.number, u"+447700****"_s);
 
     const DetailRecord detail =
         detailRecordFromJson(objectOf(R"({"uuid":"40385f64-5717-4562-b3fc-2c963f66afa6","cli":"Herald",

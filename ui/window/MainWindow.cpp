@@ -162,6 +162,7 @@ void MainWindow::wire()
         settingsPage()->showKey();
     });
     connect(m_trouble, &Banner::linkClicked, this, [this] {
+        m_session.acknowledgeLoss();
         m_storeTrouble.clear();
         m_trouble->hide();
         showTrouble();

@@ -16,12 +16,25 @@ namespace herald {
 
 namespace {
 
-/// Seconds. Nobody knows how wrong this computer's clock is; text, people and owners still tell messages apart.
-constexpr int clockDifference = 1800;
+constexpr int usualClockDifference = 1800; ///< seconds
+/// This computer's clock may have been wrong by hours, as one in another zone is. What lies so far off is looked at, so
+/// that nothing that Telnyx has is called missing; but the same words to the same person a day apart may be two
+/// notices.
+constexpr int mostClockDifference = 26 * 3600;
 
 QDateTime sentAt(const StoredMessage &message)
 {
     return message.sendingAt.value_or(message.createdAt);
+}
+
+/// As far as the record tells when Telnyx took it.
+bool isOfThatHour(const StoredMessage &message, const MessageRecord &record)
+{
+    const auto taken = record.receivedAt ? record.receivedAt : record.sentAt;
+    const QDateTime sent = sentAt(message);
+    return !taken
+        || (*taken >= sent.addSecs(-usualClockDifference)
+            && *taken <= sent.addMSecs(std::chrono::milliseconds(longestQueue).count()).addSecs(usualClockDifference));
 }
 
 bool carriesAToken(const QString &address)
@@ -37,8 +50,8 @@ SameNumber compareNumber(const QString &number, const QString &recorded)
     if (recorded == number)
         return SameNumber::Yes;
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const bool plain = recorded.size() > 1 && recorded.startsWith(u'+')
-        && std::all_of(recorded.begin() + 1, recorded.end(), isDigit);
+    const bool plain =
+        recorded.size() > 1 && recorded.startsWith(u'+') && std::all_of(recorded.begin() + 1, recorded.end(), isDigit);
     if (plain)
         return SameNumber::No;
     if (recorded.size() == number.size()) {
@@ -62,13 +75,14 @@ QString withoutLinks(QString text)
 
 QDateTime recordsSince(const StoredMessage &message)
 {
-    return sentAt(message).addSecs(-clockDifference);
+    return sentAt(message).addSecs(-mostClockDifference);
 }
 
 QStringList candidatesFor(const StoredMessage &message, const QString &noticeToken, const QList<DetailRecord> &records)
 {
     const QDateTime since = recordsSince(message);
-    const QDateTime until = sentAt(message).addMSecs(std::chrono::milliseconds(longestQueue).count()).addSecs(1800);
+    const QDateTime until =
+        sentAt(message).addMSecs(std::chrono::milliseconds(longestQueue).count()).addSecs(mostClockDifference);
     QStringList named;
     QStringList others;
     for (const DetailRecord &record : records) {
@@ -102,7 +116,7 @@ SameMessage compareRecord(const StoredMessage &message, const QString &noticeTok
     if (record.text.isEmpty())
         return SameMessage::Unclear;
     if (record.text == message.text)
-        return number == SameNumber::Yes ? SameMessage::Yes : SameMessage::Unclear;
+        return number == SameNumber::Yes && isOfThatHour(message, record) ? SameMessage::Yes : SameMessage::Unclear;
     const double likeness = textLikeness(withoutLinks(record.text), withoutLinks(message.text));
     return likeness >= nearlySame ? SameMessage::Unclear : SameMessage::No;
 }

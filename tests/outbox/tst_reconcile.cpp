@@ -254,7 +254,7 @@ void TestReconcile::choosesCandidates()
     QList<DetailRecord> records{record(u"a"_s), record(u"b"_s), record(u"c"_s), record(u"d"_s), record(u"e"_s),
         record(u"f"_s), record(QString())};
     records[0].recipient = u"+447700900002"_s;
-    records[1].createdAt = at.addSecs(-3600);
+    records[1].createdAt = at.addSecs(-30 * 3600);
     records[2].webhookUrl = tokenAddress(u"https://h.example/x"_s, token, MessageId(8));
     records[4].webhookUrl = tokenAddress(u"https://h.example/x"_s, token, MessageId(7));
     QCOMPARE(candidatesFor(message, token, records), QStringList({u"e"_s, u"d"_s, u"f"_s}));
@@ -262,10 +262,12 @@ void TestReconcile::choosesCandidates()
     for (int i = 0; i < 100; ++i)
         records.append(record(QString::number(i)));
     QCOMPARE(candidatesFor(message, token, records).size(), 100);
-    // This computer's clock may be fast by minutes.
+    // This computer's clock may be wrong by hours.
     records = {record(u"a"_s)};
-    records[0].createdAt = at.addSecs(-1500);
-    QCOMPARE(candidatesFor(message, token, records), QStringList{u"a"_s});
+    for (const int seconds : {-1500, -2 * 3600, -24 * 3600, 24 * 3600}) {
+        records[0].createdAt = at.addSecs(seconds);
+        QCOMPARE(candidatesFor(message, token, records), QStringList{u"a"_s});
+    }
     QVERIFY(!namesMessage(tokenAddress(u"https://h.example/x"_s, token, MessageId(7)), QString(), MessageId(7)));
     // A number that is hidden may be the one.
     records = {record(u"a"_s), record(u"b"_s), record(u"c"_s)};
@@ -317,6 +319,12 @@ void TestReconcile::comparesRecords()
     record.text = text;
     const QString token = newNoticeToken();
     QCOMPARE(int(compareRecord(message, token, record)), same);
+    // Nearly of that time it is the same; hours off it may be another notice, or the clock was wrong.
+    record.receivedAt = message.sendingAt->addSecs(-1500);
+    QCOMPARE(int(compareRecord(message, token, record)), same);
+    record.receivedAt = message.sendingAt->addSecs(-2 * 3600);
+    QCOMPARE(
+        int(compareRecord(message, token, record)), same == int(SameMessage::Yes) ? int(SameMessage::Unclear) : same);
     // The token knows better than anything that may be hidden.
     record.webhookUrl = tokenAddress(u"https://h.example/x"_s, token, message.id);
     QCOMPARE(compareRecord(message, token, record), SameMessage::Yes);

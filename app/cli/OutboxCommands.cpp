@@ -166,6 +166,17 @@ int ResumeCommand::run(const Invocation &invocation, CommandContext &context)
         return !isUnfinished(summary)
             || !(wanted.isEmpty() ? goesOnUnnamed(summary) : wanted.contains(summary.notice.id));
     });
+    // A copy of the database put back does not know what has left since it was made.
+    if (wanted.isEmpty() && !todo.isEmpty()) {
+        const auto log = await(context.store.read([](Repositories &store) { return store.log.verify(); }));
+        if (log && log->endIsMissing) {
+            streams.err << tr("Lines are missing at the end of the log: this database is older than what was done with "
+                              "it, so what it calls waiting may have been sent. Compare “herald log” and Telnyx's "
+                              "records, then name the notices that are to go on.")
+                        << '\n';
+            return NoAccess;
+        }
+    }
     const qsizetype missed = wanted.isEmpty() ? leaveMissed(todo, context) : 0;
     for (const NoticeId id : std::as_const(wanted)) {
         const bool known = std::any_of(

@@ -3,6 +3,7 @@
 #include "app/store/Store.h"
 #include "tests/cli/Probe.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ public:
         m_sent = m_probe.run({u"send"_s, u"--sandbox"_s, u"--yes"_s, u"--json"_s, u"--from"_s, u"Herald"_s, u"--text"_s,
             u"Your visit moves."_s, u"--to"_s, u"+447700900001"_s});
     }
+    QString path() const { return m_probe.dataDir(); }
     bool isReady() const { return m_sent.exit == 0; }
 
     /// Answers the number of the notice; 0 when it could not be saved.
@@ -65,7 +67,25 @@ private Q_SLOTS:
     void aMissedHourIsAsked();
     void secondsOfUndoAreNoHour();
     void waitingMessagesOfAFinishedNotice();
+    void aDatabaseThatWasPutBackIsAsked();
 };
+
+void TestResume::aDatabaseThatWasPutBackIsAsked()
+{
+    const Folder folder;
+    QVERIFY(folder.isReady());
+    const qint64 id = folder.add(NoticeState::Paused, {});
+    QVERIFY(id > 0);
+    const QString database = folder.path() + u"/herald.db"_s;
+    const QString copy = folder.path() + u"/copy.db"_s;
+    QVERIFY(QFile::copy(database, copy));
+    QCOMPARE(folder.run({u"resume"_s}).exit, 0);
+    QVERIFY(QFile::remove(database) && QFile::rename(copy, database));
+    const ProbeResult refused = folder.run({u"resume"_s});
+    QCOMPARE(refused.exit, 4);
+    QVERIFY2(refused.err.contains("may have been sent"), refused.err.constData());
+    QCOMPARE(folder.run({u"resume"_s, QString::number(id)}).exit, 0);
+}
 
 void TestResume::aMissedHourIsAsked()
 {

@@ -236,7 +236,8 @@ void Planner::findAboutText(const PlanInput &input, Plan &plan)
         return;
     }
     const QLocale locale;
-    if (plan.segments.segments > maxSegmentsPerMessage) {
+    // With placeholders each person's own text is judged, in the list.
+    if (plan.segments.segments > maxSegmentsPerMessage && !input.recipients.rules.text.hasPlaceholders()) {
         plan.findings.append({Finding::Blocking, Finding::Text,
             tr("The text takes %1 parts, and Telnyx takes %2 at most.")
                 .arg(locale.toString(plan.segments.segments), locale.toString(maxSegmentsPerMessage)),

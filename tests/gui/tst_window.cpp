@@ -6,6 +6,7 @@
 #include "app/models/RecipientsModel.h"
 #include "ui/desktop/Look.h"
 #include "ui/widgets/CounterBar.h"
+#include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/LedgerLine.h"
 #include "ui/widgets/NoticeEditor.h"
 
@@ -84,6 +85,9 @@ void WindowTest::sendsFromComposeToDelivered()
              (QStringList{u"Ready"_s, u"Ready"_s, u"Not a number"_s, u"Twice"_s}));
     QCOMPARE(m_fixture->find<LedgerLine>("ledger")->sentence().section(u':', 0, 0), u"4 rows"_s);
 
+    auto *balance = m_fixture->window->findChild<BalanceLabel *>();
+    QTRY_VERIFY(balance->isVisible());
+    const QString full = balance->accessibleName();
     QDialog *review = openReview();
     auto *send = review->findChild<QPushButton *>(u"sendButton"_s);
     QVERIFY(send->text().contains(u"2 messages"_s));
@@ -106,6 +110,8 @@ void WindowTest::sendsFromComposeToDelivered()
     QTRY_COMPARE_WITH_TIMEOUT(WindowFixture::column(history->model(), HistoryModel::StatusColumn),
                               (QStringList{u"Delivered"_s, u"Delivered"_s}), 20'000);
     QTRY_VERIFY(m_fixture->find<QLabel>("historyCount")->text().startsWith(u"2 messages"_s));
+    // What it has cost is gone from the header too, without anybody asking.
+    QTRY_VERIFY(balance->accessibleName() != full);
 }
 
 void WindowTest::reviewIsOffUntilThereIsSomethingToReview()

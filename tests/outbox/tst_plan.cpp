@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aGoodNoticeHasNoFindings();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void judgesTheTextThatPeopleGet();
     void usesTheWordsOfTheSenderRules();
     void addsUp();
     void keepsWhatWasWrittenInAnotherColumn();
@@ -159,6 +160,20 @@ void TestPlan::findsWhatIsWrong()
     QVERIFY(!finding.what.isEmpty());
     QCOMPARE(plan.isBlocked(), weight == Finding::Blocking);
     QCOMPARE(plan.warnings(), weight == Finding::Warning ? 1 : 0);
+}
+
+void TestPlan::judgesTheTextThatPeopleGet()
+{
+    // As it stands it takes more than ten parts; what each person gets takes three.
+    PlanInput input = good();
+    setText(input, u"{{name|a}} "_s.repeated(200));
+    const Plan plan = Planner::plan(input);
+    QVERIFY(plan.segments.segments > maxSegmentsPerMessage);
+    QVERIFY(!plan.isBlocked());
+    QCOMPARE(plan.parts, qint64(6));
+    // And the other way round.
+    setText(input, u"{{name|%1}}"_s.arg(QString(20, u'a')).repeated(80));
+    QVERIFY(Planner::plan(input).isBlocked());
 }
 
 void TestPlan::usesTheWordsOfTheSenderRules()

@@ -53,7 +53,7 @@ void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, 
     const QLocale locale;
     m_parts->setFigure(tr("%Ln part(s)", nullptr, int(plan.parts)), tr("%Ln message(s)", nullptr, int(plan.messages)));
     const QString balanceWords = balance ? tr("balance %1").arg(balance->display()) : tr("balance not known");
-    m_cost->setFigure(plan.cost ? tr("about %1").arg(plan.cost->display()) : tr("price not known"),
+    m_cost->setFigure(plan.cost ? tr("about %1").arg(plan.cost->display()) : tr("shown before sending"),
         practice ? tr("nothing is paid in practice mode") : balanceWords);
     m_end->setFigure(plan.endsAt
             ? tr("ends about %1").arg(locale.toString(plan.endsAt->toLocalTime().time(), QLocale::ShortFormat))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/EditorBox.h"
 
+#include "app/text/Placeholders.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CounterBar.h"
@@ -139,8 +140,12 @@ void EditorBox::count()
     m_editor->setMarks(m_segments);
     m_counter->setCount(m_segments);
 
+    // What stands in braces is not what a person gets.
+    const bool personal = written.contains("{{"_L1) && TextTemplate(written).hasPlaceholders();
     QString words;
-    if (m_segments.segments > maxSegmentsPerMessage)
+    if (personal && m_segments.segments > 1)
+        words = tr("Counted with the placeholders as they stand here. The list counts each person's own text.");
+    else if (m_segments.segments > maxSegmentsPerMessage)
         words = tr("Telnyx takes at most 10 parts in one message, and this text needs %Ln. Shorten it, or send it as "
                    "two notices.",
             nullptr, int(m_segments.segments));
@@ -182,8 +187,11 @@ void EditorBox::suggest()
     }
     if (m_suggestion.changes.size() > exchanges.size())
         exchanges.append(tr("%Ln more", nullptr, int(m_suggestion.changes.size() - exchanges.size())));
+    const QString sentence = asSentence(exchanges.join(u"; "_s));
+    const bool personal = TextTemplate(written).hasPlaceholders();
     m_suggestionBanner->setWords(tr("%Ln character(s) could be written more cheaply.", nullptr, places),
-        tr("%1. Saves %Ln part(s) a text.", nullptr, int(saved)).arg(asSentence(exchanges.join(u"; "_s))));
+        personal ? tr("%1. May save parts.").arg(sentence)
+                 : tr("%1. Saves %Ln part(s) a text.", nullptr, int(saved)).arg(sentence));
     m_suggestionBanner->setButton(tr("Replace %Ln", nullptr, places));
     m_suggestionBanner->setLink(tr("Keep"));
     if (!m_suggestionBanner->isVisibleTo(this))

@@ -171,6 +171,15 @@ void MainWindow::wire()
         m_storeTrouble = words;
         showTrouble();
     });
+    // What was sent has cost something; a moment later, because several notices may end together.
+    auto *balance = new QTimer(this);
+    balance->setSingleShot(true);
+    balance->setInterval(2s);
+    connect(balance, &QTimer::timeout, this, [this] {
+        if (m_session.accounts().connection() == AccountDesk::Connection::Connected)
+            m_session.accounts().check();
+    });
+    connect(&m_session.outbox(), &Outbox::noticeEnded, balance, qOverload<>(&QTimer::start));
     connect(m_compose, &ComposePage::submitted, this, [this](NoticeId id) {
         outboxPage()->choose(id);
         showPage(OutboxOverview);

@@ -181,6 +181,11 @@ QStringView withoutTail(QStringView heading)
 
 } // namespace
 
+QString plainHeading(QStringView heading)
+{
+    return plainKey(heading);
+}
+
 bool namesNumbers(HeadingMeaning meaning)
 {
     return meaning == HeadingMeaning::Mobile || meaning == HeadingMeaning::Phone

@@ -19,6 +19,9 @@ enum class HeadingMeaning {
 
 bool namesNumbers(HeadingMeaning meaning);
 
+/// What headings are compared by: letters and digits alone, small and without accents.
+QString plainHeading(QStringView heading);
+
 /// In English, German, French, Spanish, Italian, Dutch, Polish, Portuguese and the interface's language, without case,
 /// accents, points, spaces, dashes and underscores. Thread-safe.
 HeadingMeaning meaningOf(QStringView heading);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipients/ListCheck.h"
 
+#include "app/recipients/RowCountry.h"
 #include "app/recipients/RowText.h"
 
 #include <QHash>
@@ -44,6 +45,17 @@ void onCores(qsizetype count, CheckProgress *progress, const std::function<void(
     take();
 }
 
+/// The rules for one row's number: a column may say in which country it is.
+PhoneRules rulesOfRow(const RecipientList &list, qsizetype row, int countryColumn, const PhoneRules &rules)
+{
+    PhoneRules own = rules;
+    if (countryColumn < 0)
+        return own;
+    if (const QString region = regionNamed(list.sheet().cell(row, countryColumn)); !region.isEmpty())
+        own.defaultCountry = region;
+    return own;
+}
+
 /// For each row the row of @p earlier with the same number as written, or -1. Rows keep their order, so one walk finds
 /// nearly all; one that is not found is only diagnosed again.
 QList<qint32> sameNumbers(const RecipientList &list, const ListRules &rules, const CheckedList *earlier)
@@ -53,8 +65,16 @@ QList<qint32> sameNumbers(const RecipientList &list, const ListRules &rules, con
         earlier && earlier->rules.phone == rules.phone && earlier->list.mapping().alsoPhone == others;
     if (!sameRules || earlier->list.isEmpty())
         return {};
+    const int country = countryColumnOf(list.sheet().headings());
+    const int earlierCountry = countryColumnOf(earlier->list.sheet().headings());
+    const auto isOfSameCountry = [&](qsizetype old, qsizetype row) {
+        if (country < 0 && earlierCountry < 0)
+            return true;
+        return rulesOfRow(earlier->list, old, earlierCountry, rules.phone)
+            == rulesOfRow(list, row, country, rules.phone);
+    };
     const auto isSame = [&](qsizetype old, qsizetype row) {
-        return earlier->list.sheet().number(old) == list.sheet().number(row)
+        return isOfSameCountry(old, row) && earlier->list.sheet().number(old) == list.sheet().number(row)
             && earlier->list.number(old) == list.number(row)
             && std::all_of(others.begin(), others.end(),
                 [&](int column) { return earlier->list.sheet().cell(old, column) == list.sheet().cell(row, column); });
@@ -90,10 +110,20 @@ RowVerdict numberVerdict(QStringView typed, const PhoneRules &rules)
     return verdict;
 }
 
-/// The number in its own column, and where that is empty or no mobile, the mobile in another column of the same person.
-RowVerdict rowVerdict(const RecipientList &list, qsizetype row, const PhoneRules &rules)
+/// The same where the row may be of another country than the account: what makes sense only in the account's is asked.
+RowVerdict numberVerdict(QStringView typed, const PhoneRules &own, const PhoneRules &usual)
 {
-    RowVerdict verdict = numberVerdict(list.number(row), rules);
+    RowVerdict verdict = numberVerdict(typed, own);
+    if (verdict.number == 0 && own != usual && numberVerdict(typed, usual).number != 0)
+        verdict.problem = PhoneProblem::NeedsCountry;
+    return verdict;
+}
+
+/// The number in its own column, and where that is empty or no mobile, the mobile in another column of the same person.
+RowVerdict rowVerdict(const RecipientList &list, qsizetype row, int countryColumn, const PhoneRules &usual)
+{
+    const PhoneRules rules = rulesOfRow(list, row, countryColumn, usual);
+    RowVerdict verdict = numberVerdict(list.number(row), rules, usual);
     const bool textable =
         verdict.number != 0 && (verdict.line == LineKind::Mobile || verdict.line == LineKind::Unknown);
     if (textable)
@@ -236,12 +266,14 @@ CheckedList checkList(
     const QList<qint32> same = sameNumbers(list, rules, earlier);
     std::vector<size_t> fingerprints(rules.text.hasPlaceholders() ? size_t(list.rowCount()) : 0);
 
+    const int countryColumn = countryColumnOf(list.sheet().headings());
     // Threads write to places of their own in lists that nobody else shares.
     RowVerdict *verdicts = checked.verdicts.data();
     onCores(list.rowCount(), progress, [&](qsizetype from, qsizetype to) {
         for (qsizetype row = from; row < to; ++row) {
             const qint32 old = same.isEmpty() ? -1 : same.at(row);
-            verdicts[row] = old >= 0 ? onlyTheNumber(earlier->verdicts.at(old)) : rowVerdict(list, row, rules.phone);
+            verdicts[row] =
+                old >= 0 ? onlyTheNumber(earlier->verdicts.at(old)) : rowVerdict(list, row, countryColumn, rules.phone);
             judgeDestination(verdicts[row], list.isUntidied(row), rules);
             const size_t fingerprint = texts.judge(row, verdicts[row]);
             if (!fingerprints.empty())
@@ -254,6 +286,11 @@ CheckedList checkList(
     sumUp(checked);
     sumUpPlainText(checked);
     return checked;
+}
+
+PhoneRules CheckedList::phoneRules(qsizetype position) const
+{
+    return rulesOfRow(list, position, countryColumnOf(list.sheet().headings()), rules.phone);
 }
 
 int CheckedList::partsOf(qsizetype position) const

@@ -48,6 +48,8 @@ struct CheckedList {
     PartsTally tally; ///< of all that is ready
     QStringList missingColumns; ///< placeholders without a column
 
+    /// The rules by which this row's number was read: with the country that its list names, where it does.
+    PhoneRules phoneRules(qsizetype position) const;
     /// The words for one row.
     RecipientRow row(qsizetype position) const;
     /// Exactly what this person would get.

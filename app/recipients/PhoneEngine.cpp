@@ -131,6 +131,25 @@ quint64 digitsOf(const i18n::phonenumbers::PhoneNumber &number)
     return digits;
 }
 
+/// Numbers of a country may have several lengths, and one that lost a digit looks like one of another kind, in a range
+/// that is not given out. With any digit more it would be one.
+bool wantsADigit(i18n::phonenumbers::PhoneNumber number, quint64 digits, bool practice)
+{
+    constexpr quint64 base = 10;
+    constexpr quint64 longest = 100'000'000'000'000; // with one digit more it has fifteen
+    if (digits >= longest)
+        return false;
+    if (practice && practiceRegionOf(digits * base))
+        return true;
+    const quint64 national = number.national_number();
+    for (const quint64 digit : {0, 5}) {
+        number.set_national_number(national * base + digit);
+        if (Library::GetInstance()->IsValidNumber(number))
+            return true;
+    }
+    return false;
+}
+
 QString spelling(quint64 digits, Library::PhoneNumberFormat format)
 {
     const Library *library = Library::GetInstance();
@@ -183,8 +202,11 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
     const Library::PhoneNumberType type = library->GetNumberType(number);
     if (type == Library::UNKNOWN) {
         const char *film = practice ? practiceRegionOf(parsed.digits) : nullptr;
-        if (!film)
-            return tl::make_unexpected(problemOfLength(library->IsPossibleNumberWithReason(number)));
+        if (!film) {
+            const PhoneProblem problem = problemOfLength(library->IsPossibleNumberWithReason(number));
+            const bool isCut = problem == PhoneProblem::NotInUse && wantsADigit(number, parsed.digits, practice);
+            return tl::make_unexpected(isCut ? PhoneProblem::TooShort : problem);
+        }
         setRegion(film);
         parsed.kind = LineKind::Mobile;
         return parsed;
@@ -203,6 +225,13 @@ std::string nationalPrefix(const std::string &region)
     if (!region.empty())
         Library::GetInstance()->GetNddPrefixForRegion(region, true, &prefix);
     return prefix;
+}
+
+QString mainRegionOf(int callingCode)
+{
+    std::string region;
+    Library::GetInstance()->GetRegionCodeForCountryCode(callingCode, &region);
+    return region.size() == 2 && region != unknownRegion ? QString::fromStdString(region) : QString();
 }
 
 int usualMobileDigits(const std::string &region)

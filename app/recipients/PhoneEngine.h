@@ -29,6 +29,9 @@ tl::expected<ParsedPhone, PhoneProblem> parsePlainPhone(
 /// The prefix that numbers of @p region are written with at home, e.g. "0"; empty when there is none.
 std::string nationalPrefix(const std::string &region);
 
+/// The region that a calling code mostly means, such as "US" for 1; empty when there is none.
+QString mainRegionOf(int callingCode);
+
 /// How many digits a mobile of @p region usually has, without country code and national prefix; 0 when unknown.
 int usualMobileDigits(const std::string &region);
 

@@ -111,16 +111,18 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
     // A number written as people of its country write it needs no words.
     const Tidyings tidied = verdict.tidyings & ~Tidyings(Tidying::OtherColumn);
     const bool unusual = tidied != Tidyings() && tidied != Tidyings(Tidying::NationalSpelling);
+    const PhoneRules rules = checked.phoneRules(position);
+    const bool ofAnotherCountry = tidied != Tidyings() && rules.defaultCountry != checked.rules.phone.defaultCountry;
     const bool isTaken = tidied != verdict.tidyings;
     if (verdict.number != 0 && isTaken)
         notes.append(tr("taken from the column “%1”").arg(headingOf(checked.list, verdict.otherColumn)));
-    if (verdict.number != 0 && unusual) {
+    if (verdict.number != 0 && (unusual || ofAnotherCountry)) {
         QString bare = numberCell(checked, position).trimmed().toString();
         const QString written = bare;
         bare.remove(u' ');
         if (bare != verdict.e164())
             notes.append(tr("was %1").arg(written.simplified()));
-        notes += tidyings(tidied, PhoneWords::countryName(checked.rules.phone.defaultCountry));
+        notes += tidyings(tidied, PhoneWords::countryName(rules.defaultCountry));
     }
     if (verdict.number != 0) {
         if (const QString line = PhoneWords::lineWord(verdict.line); !line.isEmpty())
@@ -128,7 +130,7 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
     }
     if (verdict.otherColumn >= 0 && !isTaken) {
         const QString cell = checked.list.sheet().cell(position, verdict.otherColumn).toString();
-        const auto mobile = parsePhoneNumber(cell, checked.rules.phone);
+        const auto mobile = parsePhoneNumber(cell, rules);
         notes.append(tr("the column “%1” holds a mobile: %2")
                          .arg(headingOf(checked.list, verdict.otherColumn), mobile ? mobile->formatted : cell));
     }
@@ -173,7 +175,7 @@ QString CheckedList::nameOf(qsizetype position) const
     const QString name = list.name(position).trimmed().toString();
     if (!name.isEmpty() || !(verdicts.at(position).tidyings & (Tidying::LabelCut | Tidying::NameAround)))
         return name;
-    return diagnoseNumber(numberCell(*this, position), rules.phone).label;
+    return diagnoseNumber(numberCell(*this, position), phoneRules(position)).label;
 }
 
 QString CheckedList::textFor(qsizetype position) const

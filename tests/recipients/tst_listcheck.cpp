@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aFallbackFillsEmptyCells();
     void oddValuesAreRemarked_data();
     void oddValuesAreRemarked();
+    void aRowMayNameItsCountry();
     void anOddValueIsNamedWhereItStands();
     void partsAreThoseOfEachPersonsText();
     void aPlainTextIsExchangedWithoutJudgingAgain();
@@ -288,6 +289,35 @@ void TestListCheck::oddValuesAreRemarked_data()
     QTest::newRow("date") << u"27.01.1995"_s << OddValue::None;
     QTest::newRow("ten") << u"10"_s << OddValue::None;
     QTest::newRow("hash") << u"#1 customer"_s << OddValue::None;
+}
+
+void TestListCheck::aRowMayNameItsCountry()
+{
+    const RecipientList list = listOf({u"Phone"_s, u"Country"_s},
+        {{u"0664 1234567"_s, u"Austria"_s}, {u"0171 2345678"_s, u"DE"_s}, {u"612345678"_s, u"+33"_s},
+            {u"612345679"_s, u"0031"_s}, {u"+44 7400 123456"_s, u"Frankreich"_s}, {u"07400 123456"_s, u"FRA"_s},
+            {u"07400 123457"_s, u"Atlantis"_s}, {u"07400 123458"_s, u""_s}});
+    const CheckedList checked = checkList(list, practiceRules());
+    const auto number = [&checked](int row) { return checked.verdicts.at(row).e164(); };
+    QCOMPARE(number(0), u"+436641234567"_s);
+    QCOMPARE(number(1), u"+491712345678"_s);
+    QCOMPARE(number(2), u"+33612345678"_s);
+    QCOMPARE(number(3), u"+31612345679"_s);
+    QCOMPARE(number(4), u"+447400123456"_s);
+    QVERIFY(checked.row(0).notes.join(u' ').contains(u"Austria"));
+    // A number that only the account's country has is asked about.
+    QCOMPARE(number(5), QString());
+    QCOMPARE(checked.verdicts.at(5).status, RowStatus::Attention);
+    QCOMPARE(checked.verdicts.at(5).problem, PhoneProblem::NeedsCountry);
+    // What names no country says nothing.
+    QCOMPARE(number(6), u"+447400123457"_s);
+    QCOMPARE(number(7), u"+447400123458"_s);
+    // A country that is put right changes what is known of the number.
+    RecipientList other = list;
+    QVERIFY(other.setCell(0, 1, u"Germany"_s));
+    const CheckedList again = checkList(other, practiceRules(), &checked);
+    QVERIFY(again.verdicts.at(0).e164() != u"+436641234567"_s);
+    QCOMPARE(again.verdicts.at(2).e164(), u"+33612345678"_s);
 }
 
 void TestListCheck::anOddValueIsNamedWhereItStands()

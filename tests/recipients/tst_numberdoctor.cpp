@@ -183,6 +183,7 @@ void TestNumberDoctor::namesDamage_data()
     row("scientific, comma", u"4,47701E+11"_s, P::Shortened);
     row("date", u"12.03.2026"_s, P::NotANumber);
     row("date, year first", u"2026-03-12"_s, P::NotANumber);
+    row("a digit lost", u"07400 12345"_s, P::TooShort);
     row("film number", u"07700 900123"_s, P::NotInUse);
     row("n/a", u"n/a"_s, P::NoNumber);
     row("none", u"None"_s, P::NoNumber);
@@ -195,7 +196,7 @@ void TestNumberDoctor::namesDamage_data()
     row("short code", u"60060"_s, P::ShortCode);
     row("emergency number", u"999"_s, P::ShortCode);
     row("digits missing", u"07400"_s, P::TooShort);
-    row("digits missing before a fraction", u"0740012345.0"_s, P::NotInUse);
+    row("digits missing before a fraction", u"0740012345.0"_s, P::TooShort);
     row("film number with a label", u"07700 900123 (Mum)"_s, P::NotInUse);
 }
 

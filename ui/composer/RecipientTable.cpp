@@ -177,7 +177,7 @@ void RecipientTable::repair(const QModelIndex &index)
         return;
     const qsizetype position = m_model.position(index.row());
     const CheckedList &list = m_model.list();
-    const Diagnosis diagnosis = diagnoseNumber(list.list.number(position), list.rules.phone);
+    const Diagnosis diagnosis = diagnoseNumber(list.list.number(position), list.phoneRules(position));
     if (list.verdicts.at(position).reason != RowReason::Number || diagnosis.suggestions.isEmpty()) {
         editProblem(index);
         return;
@@ -198,7 +198,7 @@ QMenu *RecipientTable::menuFor(const QModelIndex &index)
     const int phone = list.list.mapping().phone;
     const RowId id = rowAt(index);
     const Diagnosis diagnosis =
-        verdict.number == 0 ? diagnoseNumber(list.list.number(position), list.rules.phone) : Diagnosis();
+        verdict.number == 0 ? diagnoseNumber(list.list.number(position), list.phoneRules(position)) : Diagnosis();
     const QStringList &suggestions = diagnosis.suggestions;
     for (const QString &number : suggestions) {
         menu->addAction(

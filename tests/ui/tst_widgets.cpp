@@ -59,6 +59,8 @@ private Q_SLOTS:
     void flowWraps();
     void gridIsolatesNumbers();
     void figureReservesRoom();
+    void gridKeepsLabelsFromValues_data();
+    void gridKeepsLabelsFromValues();
 };
 
 namespace {
@@ -433,6 +435,48 @@ void TestWidgets::gridIsolatesNumbers()
 
 void TestWidgets::figureReservesRoom()
 {
+void TestWidgets::gridKeepsLabelsFromValues_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addRow("left to right") << Qt::LeftToRight;
+    QTest::addRow("right to left") << Qt::RightToLeft;
+}
+
+void TestWidgets::gridKeepsLabelsFromValues()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    KeyValueGrid grid;
+    grid.setLayoutDirection(direction);
+    grid.setRows({{u"A label as long as its column and then on"_s, u"AcmeCare"_s}});
+    grid.resize(300, 80);
+    grid.show();
+    const auto labels = grid.findChildren<QLabel *>();
+    const auto place = [&grid](const QLabel *label) {
+        return QRect(label->mapTo(&grid, label->contentsRect().topLeft()), label->contentsRect().size());
+    };
+    const QRect label = place(labels.at(0));
+    const QRect value = place(labels.at(1));
+    const int gap = direction == Qt::LeftToRight ? value.left() - label.right() - 1 : label.left() - value.right() - 1;
+    QVERIFY2(gap >= 8, qPrintable(QString::number(gap)));
+}
+
+void TestWidgets::elidedTextShowsWholeLines()
+{
+    const QString text = QString(u"Your delivery comes today between ten and noon. "_s).repeated(12).trimmed();
+    ElidedText label(text, 4);
+    const int line = label.fontMetrics().lineSpacing();
+    QCOMPARE(label.heightForWidth(300), 4 * line);
+    label.resize(300, 4 * line);
+    label.grab();
+    QCOMPARE(label.toolTip(), text);
+    QCOMPARE(label.accessibleName(), text);
+    ElidedText brief(u"Short.\nIn two lines."_s, 4);
+    QCOMPARE(brief.heightForWidth(300), 2 * line);
+    brief.resize(300, 2 * line);
+    brief.grab();
+    QVERIFY(brief.toolTip().isEmpty());
+}
+
     FigureBlock figure;
     figure.reserve(u"8,888 parts"_s, u"8,888 messages"_s);
     figure.setFigure(u"1 part"_s, u"1 message"_s);

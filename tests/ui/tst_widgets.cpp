@@ -7,6 +7,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/CounterBar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ElidedText.h"
 #include "ui/widgets/FigureBlock.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/HeaderPieces.h"
@@ -58,9 +59,10 @@ private Q_SLOTS:
     void elidedLabelKeepsItsName();
     void flowWraps();
     void gridIsolatesNumbers();
-    void figureReservesRoom();
     void gridKeepsLabelsFromValues_data();
     void gridKeepsLabelsFromValues();
+    void figureReservesRoom();
+    void elidedTextShowsWholeLines();
 };
 
 namespace {
@@ -433,8 +435,6 @@ void TestWidgets::gridIsolatesNumbers()
     QCOMPARE(grid.findChildren<QLabel *>().size(), 2);
 }
 
-void TestWidgets::figureReservesRoom()
-{
 void TestWidgets::gridKeepsLabelsFromValues_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
@@ -477,6 +477,8 @@ void TestWidgets::elidedTextShowsWholeLines()
     QVERIFY(brief.toolTip().isEmpty());
 }
 
+void TestWidgets::figureReservesRoom()
+{
     FigureBlock figure;
     figure.reserve(u"8,888 parts"_s, u"8,888 messages"_s);
     figure.setFigure(u"1 part"_s, u"1 message"_s);

@@ -131,8 +131,10 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * sideMargin + 1,
-        scaledHeight(cell.fontMetrics, int(RowHeight::Dense))};
+    int width = cell.fontMetrics.horizontalAdvance(cell.text);
+    if (m_mostLetters)
+        width = qMin(width, *m_mostLetters * cell.fontMetrics.averageCharWidth());
+    return {width + 2 * sideMargin + 1, scaledHeight(cell.fontMetrics, int(RowHeight::Dense))};
 }
 
 TableDelegate *TableLook::apply(QTableView *view, RowHeight height)

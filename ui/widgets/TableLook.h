@@ -34,6 +34,8 @@ public:
     void setDoubtful(Ask ask) { m_doubtful = std::move(ask); }
     /// Words to mark with the search-hit ground, case-insensitive.
     void setMarkedWords(const QStringList &words) { m_markedWords = words; }
+    /// No cell asks for more room than so many letters of usual width; longer ones are cut with "…".
+    void setMostLetters(int letters) { m_mostLetters = letters; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -50,6 +52,7 @@ private:
     QStringList m_markedWords;
 };
 
+    std::optional<int> m_mostLetters;
 class TableLook
 {
 public:

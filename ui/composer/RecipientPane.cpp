@@ -209,11 +209,15 @@ void RecipientPane::wire()
             showRow(position);
         Q_EMIT rowChosen(position);
     });
+    connect(m_table, &RecipientTable::textWanted, this, &RecipientPane::textWanted);
     wireLists();
     connect(m_desk.undoStack(), &QUndoStack::indexChanged, this, &RecipientPane::showMore);
 
     connect(&m_desk, &RecipientDesk::changed, this, &RecipientPane::showList);
-    connect(&m_desk, &RecipientDesk::textsChanged, this, [this] { m_model->setTexts(m_desk.checked()); });
+    connect(&m_desk, &RecipientDesk::textsChanged, this, [this] {
+        m_model->setTexts(m_desk.checked());
+        m_table->fitColumns();
+    });
     connect(&m_desk, &RecipientDesk::columnsWanted, this, &RecipientPane::askColumns);
     connect(&m_desk, &RecipientDesk::progressed, this, &RecipientPane::showProgress);
     m_patience.setSingleShot(true);

@@ -33,7 +33,7 @@ void SenderPicker::setOwned(const QList<OwnedSenderId> &known, bool whole)
         const QSignalBlocker quiet(this);
         clear();
         addItems(m_known);
-        setEditText(typed);
+        put(typed);
     }
     if (typed.isEmpty() && m_whole && m_known.size() == 1)
         setCurrentIndex(0);
@@ -42,8 +42,32 @@ void SenderPicker::setOwned(const QList<OwnedSenderId> &known, bool whole)
 
 void SenderPicker::setSender(const QString &sender)
 {
-    if (sender != currentText())
-        setEditText(sender);
+    if (sender == currentText())
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        put(sender);
+    }
+    Q_EMIT senderChanged(sender);
+}
+
+/// Its row is the current one too, if it has one: the list opens there, and Enter takes what is current.
+void SenderPicker::put(const QString &sender)
+{
+    setCurrentIndex(findText(sender, Qt::MatchExactly | Qt::MatchCaseSensitive));
+    setEditText(sender);
+}
+
+void SenderPicker::showPopup()
+{
+    if (itemText(currentIndex()) != currentText()) {
+        const QSignalBlocker quiet(this);
+        put(QString(currentText())); // typed since
+    }
+    QComboBox::showPopup();
+    // A list without a current row takes its first when it gets the focus, and Enter would take that one.
+    if (currentIndex() < 0)
+        view()->setCurrentIndex({});
 }
 
 QString SenderPicker::problem() const

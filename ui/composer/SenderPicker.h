@@ -24,11 +24,13 @@ public:
     QString sender() const { return currentText(); }
     /// Plain words, empty when all is well.
     QString problem() const;
+    void showPopup() override;
 
 Q_SIGNALS:
     void senderChanged(const QString &sender);
 
 private:
+    void put(const QString &sender);
     QStringList m_known;
     bool m_whole = false; ///< nothing else is the account's
 };

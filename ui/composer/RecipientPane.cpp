@@ -115,6 +115,7 @@ void RecipientPane::build()
     m_table = new RecipientTable(m_desk, *m_model);
     m_table->setObjectName(u"recipientTable"_s);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);
@@ -162,7 +163,6 @@ QMenu *RecipientPane::buildMenu()
     const QString findKey = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     menu->addAction(tr("Find in the list") + u'\t' + findKey, this, &RecipientPane::focusSearch);
     connect(menu, &QMenu::aboutToShow, this, &RecipientPane::showMenuState);
-    menu->addSeparator();
     auto *choice = new QActionGroup(this);
     menu->addSection(tr("People who are in the list twice"));
     const std::pair<TwiceChoice, QString> choices[] = {{TwiceChoice::KeepFirst, tr("Keep the first row")},

@@ -8,10 +8,8 @@
 namespace herald {
 
 SenderPicker::SenderPicker(QWidget *parent)
-    : QComboBox(parent)
+    : TypedBox(parent)
 {
-    setEditable(true);
-    setInsertPolicy(QComboBox::NoInsert);
     setAccessibleName(tr("From: sender ID"));
     lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->setPlaceholderText(tr("Sender ID"));
@@ -44,30 +42,8 @@ void SenderPicker::setSender(const QString &sender)
 {
     if (sender == currentText())
         return;
-    {
-        const QSignalBlocker quiet(this);
-        put(sender);
-    }
+    put(sender);
     Q_EMIT senderChanged(sender);
-}
-
-/// Its row is the current one too, if it has one: the list opens there, and Enter takes what is current.
-void SenderPicker::put(const QString &sender)
-{
-    setCurrentIndex(findText(sender, Qt::MatchExactly | Qt::MatchCaseSensitive));
-    setEditText(sender);
-}
-
-void SenderPicker::showPopup()
-{
-    if (itemText(currentIndex()) != currentText()) {
-        const QSignalBlocker quiet(this);
-        put(QString(currentText())); // typed since
-    }
-    QComboBox::showPopup();
-    // A list without a current row takes its first when it gets the focus, and Enter would take that one.
-    if (currentIndex() < 0)
-        view()->setCurrentIndex({});
 }
 
 QString SenderPicker::problem() const

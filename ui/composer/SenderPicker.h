@@ -4,15 +4,15 @@
 
 #include "app/messages/AccountFacts.h"
 #include "app/messages/SenderId.h"
+#include "ui/widgets/TypedBox.h"
 
-#include <QComboBox>
 #include <QStringList>
 
 namespace herald {
 
 /// "From": offers the sender IDs that the account owns and takes a typed one. What is wrong with the typed name is
 /// said by problem(), for the line beneath.
-class SenderPicker : public QComboBox
+class SenderPicker : public TypedBox
 {
     Q_OBJECT
 public:
@@ -24,13 +24,11 @@ public:
     QString sender() const { return currentText(); }
     /// Plain words, empty when all is well.
     QString problem() const;
-    void showPopup() override;
 
 Q_SIGNALS:
     void senderChanged(const QString &sender);
 
 private:
-    void put(const QString &sender);
     QStringList m_known;
     bool m_whole = false; ///< nothing else is the account's
 };

@@ -15,13 +15,17 @@
 #include "ui/widgets/LedgerLine.h"
 #include "ui/widgets/NoticeGroups.h"
 #include "ui/widgets/Rail.h"
+#include "ui/widgets/RecipientColumns.h"
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/StatusPill.h"
+#include "ui/widgets/TableLook.h"
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/VerdictDelegate.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void railSaysItsBadge();
     void bannerSaysBoth();
     void verdictActionIsClicked();
+    void verdictsTakeTheRest();
     void timelineIsReadAloud();
     void initials();
     void elidedLabelKeepsItsName();
@@ -365,6 +370,46 @@ void TestWidgets::verdictActionIsClicked()
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.constFirst().constFirst().toModelIndex().row(), 1);
     view.grab();
+}
+
+void TestWidgets::verdictsTakeTheRest()
+{
+    Sheet sheet;
+    sheet.setHeadings({u"Phone"_s, u"Name"_s, u"Ward"_s});
+    for (int row = 0; row < 60; ++row)
+        sheet.appendRow(row + 2, {u"+447700900%1"_s.arg(100 + row), u"Somebody"_s, u"north"_s});
+    RecipientList list;
+    list.append(sheet, {0, 1, {}});
+    RecipientsModel model;
+    QTableView table;
+    table.setModel(&model);
+    TableLook::apply(&table, RowHeight::Dense);
+    table.setItemDelegateForColumn(RecipientsModel::VerdictColumn, new VerdictDelegate(&table));
+    RecipientColumns columns(&table);
+    table.resize(560, 400);
+    table.show();
+    const auto fill = [&](bool fits) {
+        model.setList(checkList(list, {}));
+        for (int column = 0; column < model.columnCount(); ++column)
+            table.setColumnHidden(column, false);
+        columns.order();
+        table.setColumnHidden(RecipientsModel::PartsColumn, true);
+        if (fits)
+            columns.fit();
+    };
+    const QHeaderView *header = table.horizontalHeader();
+    for (const bool fits : {true, false}) {
+        fill(fits);
+        QTest::qWait(50);
+        QCOMPARE(header->length(), table.viewport()->width());
+    }
+    for (const int width : {700, 480}) {
+        table.resize(width, 400);
+        QTRY_COMPARE(header->length(), table.viewport()->width());
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+    }
+    table.resize(300, 400);
+    QVERIFY(header->sectionSize(RecipientsModel::VerdictColumn) >= 184);
 }
 
 void TestWidgets::timelineIsReadAloud()

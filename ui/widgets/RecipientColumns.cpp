@@ -20,6 +20,7 @@ constexpr int columnsLookedAt = 8; ///< of those that a person brought; more tha
 constexpr int unseenWidth = 96;
 constexpr int narrowest = 56;
 constexpr int widest = 168;
+constexpr int narrowestVerdict = 184; ///< where no other column has anything left to give
 constexpr int leastVerdict = 232; ///< sign, a few words and the link beside them
 constexpr int mostVerdict = 336; ///< a whole reason, most of the time
 
@@ -124,7 +125,8 @@ void RecipientColumns::giveVerdictTheRest()
     QHeaderView *header = m_view->horizontalHeader();
     const int taken = header->length() - header->sectionSize(RecipientsModel::VerdictColumn);
     m_fitting = true;
-    header->resizeSection(RecipientsModel::VerdictColumn, std::max(verdictRoom(), m_view->viewport()->width() - taken));
+    header->resizeSection(
+        RecipientsModel::VerdictColumn, std::max(narrowestVerdict, m_view->viewport()->width() - taken));
     m_fitting = false;
 }
 

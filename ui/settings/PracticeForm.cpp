@@ -36,7 +36,8 @@ PracticeForm::PracticeForm(AccountDesk &desk, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::medium);
     line->addWidget(m_begin);
-    line->addWidget(m_on, 1);
+    line->addWidget(m_on);
+    line->addStretch(1);
     box->addLayout(line);
     box->addSpacing(space::medium);
     box->addWidget(new TextLabel(tr("Numbers that do something special"), TypeSize::Heading));

@@ -71,6 +71,7 @@ NoticePane::NoticePane(
     box->addLayout(buildTableHead());
     m_table = buildTable(messages);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);

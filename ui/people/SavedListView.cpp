@@ -72,6 +72,7 @@ SavedListView::SavedListView(QWidget *parent)
     m_table->setColumnHidden(RecipientsModel::PartsColumn, true);
     m_columns = new RecipientColumns(m_table);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);

@@ -29,7 +29,7 @@ namespace herald {
 
 namespace {
 
-constexpr int mostLettersOfName = 22; ///< a status and what is known of a message come before the rest of a name
+constexpr int mostLettersOfName = 16; ///< a status and what is known of a message come before the rest of a name
 
 } // namespace
 

@@ -276,7 +276,10 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
             lines.removeAll(QString());
             return lines.join(u'\n');
         }
-        return index.column() == VerdictColumn ? QVariant(remark(row)) : QVariant();
+        if (index.column() == VerdictColumn)
+            return remark(row);
+        // Columns of a person's own give way to the verdict and may be cut.
+        return listColumn(index.column()) >= 0 ? QVariant(display(row, index.column())) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return index.column() == NumberColumn ? QVariant(kindAndCountry(verdict)) : QVariant();
     case Qt::AccessibleTextRole:

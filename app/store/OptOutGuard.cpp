@@ -18,6 +18,13 @@ QString optedOutColumn()
            "WHERE t.account_id = n.account_id AND t.number = m.recipient AND t.profile_id IN (n.profile_id, '')))"_s;
 }
 
+QString retriableCondition()
+{
+    return u"(error_code <> ? OR id IN (SELECT m.id FROM messages m JOIN notices n ON n.id = m.notice_id WHERE "
+           "m.notice_id = ? AND m.circumstance = 'held_back' AND NOT "_s
+        % optedOutColumn() % u"))"_s;
+}
+
 StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const QDateTime &now)
 {
     ApiError error;

@@ -15,6 +15,10 @@ class Connection;
 /// list it was made from may be older. Private to this room.
 QString optedOutColumn();
 
+/// SQL, a condition on a refused message: it was refused for another reason than the first value to be bound, or by
+/// Herald itself for somebody who has come back since. The second value is the notice. Private to this room.
+QString retriableCondition();
+
 /// waiting -> refused, with the code that Telnyx would have answered and Circumstance::HeldBack; within a transaction.
 /// @p message is brought up to date.
 StoreResult<void> holdBack(Connection &connection, StoredMessage &message, const QDateTime &now);

@@ -79,11 +79,7 @@ StoreResult<int> MessageRepository::retryRefused(NoticeId notice, const QStringL
     QString which = u"notice_id = ?"_s;
     QVariantList keys = {static_cast<qint64>(notice)};
     for (const QString &code : exceptCodes) {
-        // Whom Herald itself left out may have come back since.
-        which +=
-            u" AND (error_code <> ? OR id IN (SELECT m.id FROM messages m JOIN notices n ON n.id = m.notice_id WHERE "
-            "m.notice_id = ? AND m.circumstance = 'held_back' AND NOT "_s
-            % optedOutColumn() % u"))"_s;
+        which += u" AND "_s % retriableCondition();
         keys << code << static_cast<qint64>(notice);
     }
     return takeAll(m_connection, which, keys, now,

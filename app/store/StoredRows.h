@@ -172,6 +172,7 @@ struct NoticeSummary {
     Ledger leftOut; ///< ready is 0
     std::optional<Money> cost; ///< known so far
     qint64 partsToGo = 0; ///< of messages that have not left
+    int retriable = 0; ///< of the refused ones; the others are for people who opted out
 };
 
 /// What a person was writing.

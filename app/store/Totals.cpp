@@ -4,6 +4,7 @@
 
 #include "app/messages/Outcome.h"
 #include "app/store/Connection.h"
+#include "app/store/OptOutGuard.h"
 #include "app/store/RowReader.h"
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,14 @@ StoreResult<NoticeSummary> summarise(Connection &connection, const Notice &notic
         });
     if (!left)
         return failed(left);
+    if (summary.totals.refused > 0) {
+        const auto again = connection.select(
+            u"SELECT COUNT(*) FROM messages WHERE notice_id = ? AND state = 'refused' AND "_s % retriableCondition(),
+            id + QVariantList{QString(optOutCode), id.constFirst()},
+            [&](RowReader &row) { summary.retriable = row.number(); });
+        if (!again)
+            return failed(again);
+    }
     return summary;
 }
 

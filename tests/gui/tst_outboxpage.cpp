@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WindowFixture.h"
 
+#include "app/models/HistoryModel.h"
 #include "ui/outbox/NoticeStanding.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CountedWords.h"
 #include "ui/widgets/LedgerLine.h"
 
 #include <QDateTimeEdit>
+#include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QTableView>
 
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void theReasonOfAPauseIsTold();
     void refusedOnesAreRetried();
     void optedOutPeopleAreNotRetried();
+    void nothingIsOfferedWhereNothingCanBeRetried();
+    void aLongNameLeavesRoom();
     void urgentGoesFirst();
     void chipsFilter();
     void endsWhenThePaceSaysSo();
@@ -298,10 +303,60 @@ void OutboxPageTest::refusedOnesAreRetried()
 
 void OutboxPageTest::optedOutPeopleAreNotRetried()
 {
-    m_fixture->send(u"07700900902\n07700900101"_s, u"Opted out."_s);
+    const NoticeId id = m_fixture->send(u"07700900901\n07700900902\n07700900101"_s, u"Opted out."_s);
+    QTRY_COMPARE(m_fixture->summary(id).totals.refused, 2);
+    // What is offered is what is tried.
     QTRY_VERIFY(button("retryButton")->isVisible());
+    QTRY_COMPARE(button("retryButton")->text(), u"Retry 1 refused…"_s);
     press("retryButton");
-    QTRY_VERIFY(banner().contains(u"opted out"_s));
+    const Question asked = m_fixture->dialogs->asked.constLast();
+    QVERIFY(asked.text.startsWith(u"1 "_s));
+    QVERIFY(asked.text.contains(u"opted out"_s));
+    QCOMPARE(asked.answers.constFirst(), u"Retry 1 message"_s);
+    QTRY_VERIFY(m_fixture->log().contains(u"retry"_s));
+}
+
+void OutboxPageTest::nothingIsOfferedWhereNothingCanBeRetried()
+{
+    const NoticeId id = m_fixture->send(u"07700900902\n07700900101"_s, u"Opted out."_s);
+    QTRY_COMPARE(m_fixture->summary(id).totals.refused, 1);
+    QTRY_COMPARE(figure("leftFigure"), u"2, of 2 left this computer"_s);
+    QTRY_VERIFY(m_fixture->find<LedgerLine>("handoverLedger")->sentence().contains(u"1 refused"_s));
+    QVERIFY(!button("retryButton")->isVisible());
+}
+
+/// However long a name is, what became of the message and why can be read.
+void OutboxPageTest::aLongNameLeavesRoom()
+{
+    QFile file(m_fixture->folder() + u"/list.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Phone,Name\n07700900901," + QByteArray("Bartholomew ").repeated(12) + "\n");
+    file.close();
+    m_fixture->dialogs->nextFile = file.fileName();
+    WindowFixture::space(button("importButton"));
+    QTRY_COMPARE(m_fixture->find<QTableView>("recipientTable")->model()->rowCount(), 1);
+    const NoticeId id = m_fixture->send({}, u"Refused."_s);
+    QTRY_COMPARE(m_fixture->summary(id).totals.refused, 1);
+    auto *table = m_fixture->find<QTableView>("noticeMessages");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const QModelIndex known = table->model()->index(0, HistoryModel::TextColumn);
+    QTRY_VERIFY(!known.data().toString().isEmpty());
+    const int end =
+        table->columnViewportPosition(HistoryModel::StatusColumn) + table->columnWidth(HistoryModel::StatusColumn);
+    QVERIFY2(end <= table->viewport()->width(), qPrintable(QString::number(end)));
+    QVERIFY(table->columnViewportPosition(HistoryModel::TextColumn) < table->viewport()->width() - 60);
+    // What its column cuts is read whole below the table, by ear and under the pointer.
+    auto *reason = m_fixture->find<QLabel>("messageReason");
+    QVERIFY(!reason->isVisible());
+    QApplication::setActiveWindow(m_fixture->window.get());
+    table->setFocus();
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), known.data().toString());
+    QCOMPARE(known.data(Qt::ToolTipRole).toString(), reason->text());
+    QCOMPARE(
+        known.siblingAtColumn(HistoryModel::ToColumn).data(Qt::AccessibleDescriptionRole).toString(), reason->text());
+    QVERIFY(known.siblingAtColumn(HistoryModel::NameColumn).data(Qt::ToolTipRole).toString().size() > 100);
 }
 
 void OutboxPageTest::urgentGoesFirst()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void keepsTheRestAsADraft();
     void doesNotReviewWhatIsNotJudgedYet();
     void columnsAreAsWideAsTheirWords();
+    void repairsTheText();
     void talliesThePartsOfTheTexts();
 
 private:
@@ -364,8 +365,8 @@ void RecipientGridTest::doesNotReviewWhatIsNotJudgedYet()
 
 void RecipientGridTest::columnsAreAsWideAsTheirWords()
 {
-    import(
-        "Phone,Name,Slot,Code\n+447400200001,Ana,10:00 and 12:00 today,7\n+447400200002,Bo,09:00,8\n12,Cem,09:00,9\n");
+    import("Phone,Name,Slot,Code\n+447400200001,Ana,10:00 and 12:00 today,7\n+447400200002,Bo,09:00,8\n"
+           "+447400200003,Cem,09:00,9\n");
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     QHeaderView *header = table()->horizontalHeader();
     const auto needed = [this](int column) {
@@ -379,6 +380,11 @@ void RecipientGridTest::columnsAreAsWideAsTheirWords()
         QVERIFY2(header->sectionSize(column) >= needed(column), qPrintable(QString::number(column)));
     QVERIFY(header->sectionSize(code) < header->sectionSize(slot));
     QVERIFY(header->sectionSize(RecipientsModel::VerdictColumn) >= 232);
+    // A reason that a text brings is more news than what the list says.
+    m_fixture->find<NoticeEditor>("noticeEditor")->insertText(u"{{Slot}}, {{Where it is to be collected}}"_s);
+    QTRY_VERIFY(header->sectionSize(RecipientsModel::VerdictColumn) > 280);
+    QVERIFY(header->length() <= table()->viewport()->width());
+    m_fixture->find<NoticeEditor>("noticeEditor")->setText({});
 
     // A list of many columns still leaves the verdict its room.
     QByteArray wide = "Phone,Name";
@@ -393,6 +399,26 @@ void RecipientGridTest::columnsAreAsWideAsTheirWords()
         others += column == RecipientsModel::VerdictColumn ? 0 : header->sectionSize(column);
     QVERIFY2(others <= table()->viewport()->width() - 232 || header->sectionSize(slot) == 56,
         qPrintable(QString::number(others)));
+    // So it has, nearly, beside more columns than the window is wide.
+    QVERIFY(header->sectionSize(RecipientsModel::VerdictColumn) >= 184);
+    QCOMPARE(table()->model()->index(table()->model()->rowCount() - 1, slot).data(Qt::ToolTipRole).toString(),
+        shown(slot).constLast());
+}
+
+void RecipientGridTest::repairsTheText()
+{
+    import("Phone,Name\n+447400200001,Ana\n+447400200002,Bo\n");
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    auto *editor = m_fixture->find<NoticeEditor>("noticeEditor");
+    editor->insertText(u"Hi {{name}}, your {{code}} is here."_s);
+    const auto verdict = [this] { return table()->model()->index(1, RecipientsModel::VerdictColumn); };
+    QTRY_COMPARE(verdict().data(RecipientsModel::StatusRole).toInt(), int(RowStatus::Attention));
+    QCOMPARE(verdict().data(Qt::ToolTipRole), verdict().data(RecipientsModel::ReasonRole));
+    choose(1, RecipientsModel::VerdictColumn);
+    m_fixture->press(Qt::Key_F2);
+    QCOMPARE(m_fixture->window->focusWidget(), editor);
+    QCOMPARE(editor->textCursor().selectedText(), u"{{code}}"_s);
+    QCOMPARE(table()->currentIndex().row(), 1);
 }
 
 void RecipientGridTest::talliesThePartsOfTheTexts()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void tabReachesEverything();
     void aLinkLeadsBackToTheText();
     void whatWasConfirmedIsInTheLog();
+    void aLongTextIsCutBetweenLines();
+    void theDraftHoldsWhatCanBePutRight();
 
 private:
     /// One accepted message of 0.04 USD with this text, an hour ago.
@@ -332,6 +334,30 @@ void ReviewTest::whatWasConfirmedIsInTheLog()
     QVERIFY(entries && !entries->isEmpty());
     QCOMPARE(entries->constFirst().what, u"send"_s);
     QCOMPARE(entries->constFirst().detail, u"asks-for-reply"_s);
+}
+
+void ReviewTest::aLongTextIsCutBetweenLines()
+{
+    const QString text = QString(u"Your delivery comes today between ten and noon. "_s).repeated(20).trimmed();
+    m_fixture->write(u"Herald"_s, u"07700900101"_s, {});
+    m_fixture->find<NoticeEditor>("noticeEditor")->insertText(text);
+    const QDialog *review = m_fixture->openReview();
+    const auto *shown = review->findChild<QLabel *>(u"reviewText"_s);
+    const int line = shown->fontMetrics().lineSpacing();
+    QVERIFY(shown->height() >= line);
+    QCOMPARE(shown->height() % line, 0);
+    QCOMPARE(shown->text(), text);
+    QTRY_COMPARE(shown->toolTip(), text);
+}
+
+void ReviewTest::theDraftHoldsWhatCanBePutRight()
+{
+    m_fixture->write(u"Herald"_s, u"07700900101\n07700900101\n12"_s, u"Hello."_s);
+    const QDialog *review = m_fixture->openReview();
+    const auto *keep = review->findChild<QCheckBox *>(u"keepRest"_s);
+    QVERIFY(keep);
+    // The person who is in the list twice is left out too, but there is nothing to put right.
+    QVERIFY2(keep->text().contains(u"can be put right"_s), qPrintable(keep->text()));
 }
 
 QTEST_MAIN(ReviewTest)

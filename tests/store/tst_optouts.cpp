@@ -185,8 +185,10 @@ private Q_SLOTS:
         QCOMPARE(totals.waiting, 0);
         // Trying the refused ones again does not reach them either.
         QCOMPARE(desk.messages().retryRefused(id, {u"40300"_s}, moment(11)).value(), 0);
+        QCOMPARE(desk.notices().summary(id)->retriable, 0);
         // But whoever has come back since.
         QVERIFY(desk.optOuts().remove({number(1)}, account)->size() == 1);
+        QCOMPARE(desk.notices().summary(id)->retriable, 1);
         QCOMPARE(desk.messages().retryRefused(id, {u"40300"_s}, moment(12)).value(), 1);
     }
 

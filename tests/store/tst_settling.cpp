@@ -350,7 +350,9 @@ void TestSettling::refusedOnesWaitAgain()
     refuse(1, u"40305"_s);
     refuse(2, u"40300"_s);
     refuse(3, u"40310"_s);
+    QCOMPARE(desk.notices().summary(NoticeId(1))->retriable, 2);
     QCOMPARE(*desk.messages().retryRefused(NoticeId(1), {u"40300"_s}, moment(30)), 2);
+    QCOMPARE(desk.notices().summary(NoticeId(1))->retriable, 0);
     QCOMPARE(stateOf(desk, 1), HandoverState::Waiting);
     QCOMPARE(stateOf(desk, 2), HandoverState::Refused);
     QCOMPARE(desk.messages().byId(MessageId(1))->error, ApiError());

@@ -5,13 +5,17 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -31,6 +35,10 @@ private Q_SLOTS:
     void iconsFollowThePalette();
     void noIconIsBlankWithoutATheme();
     void ownIconIsThere();
+    void menuHeadingsArePainted();
+    void boxesFoldOutRoomyRows();
+    void focusOfATickBoxIsRoundItsWords_data();
+    void focusOfATickBoxIsRoundItsWords();
 
 private:
     Look *m_look = nullptr;
@@ -164,6 +172,79 @@ void TestLook::noIconIsBlankWithoutATheme()
 void TestLook::ownIconIsThere()
 {
     QVERIFY(inked(Icons::herald().pixmap(64, 64).toImage(), QColor(0x2554C7)) > 800);
+}
+
+void TestLook::menuHeadingsArePainted()
+{
+    QMenu menu;
+    menu.setSeparatorsCollapsible(false);
+    const QAction *first = menu.addSection(u"Notice"_s);
+    menu.addAction(u"New notice"_s);
+    const QAction *second = menu.addSection(u"Go to"_s);
+    menu.addAction(u"Compose"_s);
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    const Tones tones = Tones::of(&menu);
+    for (const QAction *heading : {first, second}) {
+        const QRect place = menu.actionGeometry(const_cast<QAction *>(heading));
+        QVERIFY(place.height() >= menu.fontMetrics().height());
+        QVERIFY(inked(menu.grab(place).toImage(), tones.muted) > 20);
+    }
+    // A line parts groups; above the first there is nothing to part.
+    QVERIFY(menu.actionGeometry(const_cast<QAction *>(second)).height()
+        > menu.actionGeometry(const_cast<QAction *>(first)).height());
+}
+
+void TestLook::boxesFoldOutRoomyRows()
+{
+    QComboBox box;
+    box.addItems({u"As the desktop"_s, u"Light"_s, u"Dark"_s, u"High contrast"_s});
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    box.showPopup();
+    const QAbstractItemView *rows = box.view();
+    for (int row = 0; row < box.count(); ++row) {
+        const QRect place = rows->visualRect(box.model()->index(row, 0));
+        QVERIFY(place.height() >= 28);
+        QVERIFY2(rows->viewport()->rect().contains(place), qPrintable(box.itemText(row)));
+    }
+    box.hidePopup();
+}
+
+void TestLook::focusOfATickBoxIsRoundItsWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addRow("left to right") << Qt::LeftToRight;
+    QTest::addRow("right to left") << Qt::RightToLeft;
+}
+
+void TestLook::focusOfATickBoxIsRoundItsWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QCheckBox box(u"Warn before people are texted at night"_s);
+    box.setLayoutDirection(direction);
+    box.resize(box.sizeHint() + QSize(60, 0));
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    option.text = box.text();
+    const QStyle *style = box.style();
+    const QRect frame = style->subElementRect(QStyle::SE_CheckBoxFocusRect, &option, &box);
+    const QRect sign = style->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    QRect words = style->subElementRect(QStyle::SE_CheckBoxContents, &option, &box);
+    const int length = box.fontMetrics().horizontalAdvance(box.text());
+    if (direction == Qt::RightToLeft)
+        words.setLeft(words.right() - length + 1);
+    else
+        words.setWidth(length);
+    QVERIFY(box.rect().contains(frame));
+    // Two pixels of frame, and a little air.
+    QVERIFY(frame.adjusted(3, 0, -3, 0).contains(sign));
+    QVERIFY(frame.left() + 3 <= words.left() && frame.right() - 3 >= words.right());
+    QVERIFY(frame.width() < box.width() - 40);
+    // The words themselves have the room that they need.
+    box.resize(box.sizeHint());
+    option.rect = box.rect();
+    QVERIFY(style->subElementRect(QStyle::SE_CheckBoxContents, &option, &box).width() >= length);
 }
 
 QTEST_MAIN(TestLook)

@@ -7,6 +7,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/CounterBar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ElidedText.h"
 #include "ui/widgets/FigureBlock.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/HeaderPieces.h"
@@ -14,13 +15,17 @@
 #include "ui/widgets/LedgerLine.h"
 #include "ui/widgets/NoticeGroups.h"
 #include "ui/widgets/Rail.h"
+#include "ui/widgets/RecipientColumns.h"
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/StatusPill.h"
+#include "ui/widgets/TableLook.h"
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/VerdictDelegate.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -53,12 +58,16 @@ private Q_SLOTS:
     void railSaysItsBadge();
     void bannerSaysBoth();
     void verdictActionIsClicked();
+    void verdictsTakeTheRest();
     void timelineIsReadAloud();
     void initials();
     void elidedLabelKeepsItsName();
     void flowWraps();
     void gridIsolatesNumbers();
+    void gridKeepsLabelsFromValues_data();
+    void gridKeepsLabelsFromValues();
     void figureReservesRoom();
+    void elidedTextShowsWholeLines();
 };
 
 namespace {
@@ -363,6 +372,46 @@ void TestWidgets::verdictActionIsClicked()
     view.grab();
 }
 
+void TestWidgets::verdictsTakeTheRest()
+{
+    Sheet sheet;
+    sheet.setHeadings({u"Phone"_s, u"Name"_s, u"Ward"_s});
+    for (int row = 0; row < 60; ++row)
+        sheet.appendRow(row + 2, {u"+447700900%1"_s.arg(100 + row), u"Somebody"_s, u"north"_s});
+    RecipientList list;
+    list.append(sheet, {0, 1, {}});
+    RecipientsModel model;
+    QTableView table;
+    table.setModel(&model);
+    TableLook::apply(&table, RowHeight::Dense);
+    table.setItemDelegateForColumn(RecipientsModel::VerdictColumn, new VerdictDelegate(&table));
+    RecipientColumns columns(&table);
+    table.resize(560, 400);
+    table.show();
+    const auto fill = [&](bool fits) {
+        model.setList(checkList(list, {}));
+        for (int column = 0; column < model.columnCount(); ++column)
+            table.setColumnHidden(column, false);
+        columns.order();
+        table.setColumnHidden(RecipientsModel::PartsColumn, true);
+        if (fits)
+            columns.fit();
+    };
+    const QHeaderView *header = table.horizontalHeader();
+    for (const bool fits : {true, false}) {
+        fill(fits);
+        QTest::qWait(50);
+        QCOMPARE(header->length(), table.viewport()->width());
+    }
+    for (const int width : {700, 480}) {
+        table.resize(width, 400);
+        QTRY_COMPARE(header->length(), table.viewport()->width());
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+    }
+    table.resize(300, 400);
+    QVERIFY(header->sectionSize(RecipientsModel::VerdictColumn) >= 184);
+}
+
 void TestWidgets::timelineIsReadAloud()
 {
     Timeline timeline;
@@ -429,6 +478,48 @@ void TestWidgets::gridIsolatesNumbers()
     QVERIFY(seen);
     grid.setRows({{u"From"_s, u"Acme<b>"_s}});
     QCOMPARE(grid.findChildren<QLabel *>().size(), 2);
+}
+
+void TestWidgets::gridKeepsLabelsFromValues_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addRow("left to right") << Qt::LeftToRight;
+    QTest::addRow("right to left") << Qt::RightToLeft;
+}
+
+void TestWidgets::gridKeepsLabelsFromValues()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    KeyValueGrid grid;
+    grid.setLayoutDirection(direction);
+    grid.setRows({{u"A label as long as its column and then on"_s, u"AcmeCare"_s}});
+    grid.resize(300, 80);
+    grid.show();
+    const auto labels = grid.findChildren<QLabel *>();
+    const auto place = [&grid](const QLabel *label) {
+        return QRect(label->mapTo(&grid, label->contentsRect().topLeft()), label->contentsRect().size());
+    };
+    const QRect label = place(labels.at(0));
+    const QRect value = place(labels.at(1));
+    const int gap = direction == Qt::LeftToRight ? value.left() - label.right() - 1 : label.left() - value.right() - 1;
+    QVERIFY2(gap >= 8, qPrintable(QString::number(gap)));
+}
+
+void TestWidgets::elidedTextShowsWholeLines()
+{
+    const QString text = QString(u"Your delivery comes today between ten and noon. "_s).repeated(12).trimmed();
+    ElidedText label(text, 4);
+    const int line = label.fontMetrics().lineSpacing();
+    QCOMPARE(label.heightForWidth(300), 4 * line);
+    label.resize(300, 4 * line);
+    label.grab();
+    QCOMPARE(label.toolTip(), text);
+    QCOMPARE(label.accessibleName(), text);
+    ElidedText brief(u"Short.\nIn two lines."_s, 4);
+    QCOMPARE(brief.heightForWidth(300), 2 * line);
+    brief.resize(300, 2 * line);
+    brief.grab();
+    QVERIFY(brief.toolTip().isEmpty());
 }
 
 void TestWidgets::figureReservesRoom()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ComposePage.h"
 
+#include "app/recipients/RowText.h"
 #include "ui/composer/ActionBar.h"
 #include "ui/composer/EditorBox.h"
 #include "ui/composer/PreviewPane.h"
@@ -146,6 +147,7 @@ void ComposePage::wire()
     connect(m_sender, &SenderPicker::senderChanged, &m_composition, &Composition::setSender);
     connect(m_editor, &EditorBox::textChanged, &m_composition, &Composition::setText);
     connect(m_recipients, &RecipientPane::rowChosen, m_preview, &PreviewPane::showRow);
+    connect(m_recipients, &RecipientPane::textWanted, this, &ComposePage::repairText);
     connect(m_recipients, &RecipientPane::countryChosen, &m_session.accounts(), &AccountDesk::setDefaultCountry);
     connect(m_preview, &PreviewPane::rowWanted, m_recipients, &RecipientPane::showRow);
     connect(m_insertColumn, &LinkButton::clicked, this, &ComposePage::offerColumns);
@@ -326,6 +328,24 @@ void ComposePage::goTo(Finding::Place place)
         m_editor->editor()->setFocus();
     else
         m_recipients->focusField();
+}
+
+/// At the first placeholder that no column of the list answers, if there is one.
+void ComposePage::repairText()
+{
+    NoticeEditor *editor = m_editor->editor();
+    const TextTemplate pattern(editor->text());
+    const QStringList missing = RowTexts(m_composition.recipients().list(), pattern).missingColumns();
+    for (const Placeholder &placeholder : pattern.placeholders()) {
+        if (!missing.contains(placeholder.column))
+            continue;
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(int(placeholder.span.index));
+        cursor.setPosition(int(placeholder.span.index + placeholder.span.length), QTextCursor::KeepAnchor);
+        editor->setTextCursor(cursor);
+        break;
+    }
+    editor->setFocus();
 }
 
 void ComposePage::takeFile(const QString &path)

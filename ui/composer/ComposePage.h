@@ -68,6 +68,7 @@ private:
     void showBar();
     void offerColumns();
     void goTo(Finding::Place place);
+    void repairText();
     void whenFree(const std::function<void()> &add);
     void handedOver(NoticeId id, bool keepsRest);
     void receive(const WrittenNotice &written, const WrittenNotice &rest, int left);

@@ -115,6 +115,7 @@ void RecipientPane::build()
     m_table = new RecipientTable(m_desk, *m_model);
     m_table->setObjectName(u"recipientTable"_s);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);
@@ -162,7 +163,6 @@ QMenu *RecipientPane::buildMenu()
     const QString findKey = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     menu->addAction(tr("Find in the list") + u'\t' + findKey, this, &RecipientPane::focusSearch);
     connect(menu, &QMenu::aboutToShow, this, &RecipientPane::showMenuState);
-    menu->addSeparator();
     auto *choice = new QActionGroup(this);
     menu->addSection(tr("People who are in the list twice"));
     const std::pair<TwiceChoice, QString> choices[] = {{TwiceChoice::KeepFirst, tr("Keep the first row")},
@@ -209,11 +209,15 @@ void RecipientPane::wire()
             showRow(position);
         Q_EMIT rowChosen(position);
     });
+    connect(m_table, &RecipientTable::textWanted, this, &RecipientPane::textWanted);
     wireLists();
     connect(m_desk.undoStack(), &QUndoStack::indexChanged, this, &RecipientPane::showMore);
 
     connect(&m_desk, &RecipientDesk::changed, this, &RecipientPane::showList);
-    connect(&m_desk, &RecipientDesk::textsChanged, this, [this] { m_model->setTexts(m_desk.checked()); });
+    connect(&m_desk, &RecipientDesk::textsChanged, this, [this] {
+        m_model->setTexts(m_desk.checked());
+        m_table->fitColumns();
+    });
     connect(&m_desk, &RecipientDesk::columnsWanted, this, &RecipientPane::askColumns);
     connect(&m_desk, &RecipientDesk::progressed, this, &RecipientPane::showProgress);
     m_patience.setSingleShot(true);

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void rowChosen(qsizetype position);
+    /// What is to be repaired stands in the text.
+    void textWanted();
     /// A person has said where the numbers without a country code are from; @p region: ISO 3166 alpha-2.
     void countryChosen(const QString &region);
 

@@ -164,8 +164,19 @@ QModelIndex RecipientTable::problemCell(int row) const
     return m_model.index(row, RecipientsModel::NumberColumn);
 }
 
+bool RecipientTable::isTextAtFault(int row) const
+{
+    const RowReason reason = m_model.list().verdicts.at(m_model.position(row)).reason;
+    return reason == RowReason::MissingColumn || reason == RowReason::TooManyParts || reason == RowReason::NoText;
+}
+
 void RecipientTable::editProblem(const QModelIndex &index)
 {
+    if (isTextAtFault(index.row())) {
+        setCurrentIndex(index);
+        Q_EMIT textWanted();
+        return;
+    }
     const QModelIndex cell = problemCell(index.row());
     setCurrentIndex(cell);
     edit(cell);

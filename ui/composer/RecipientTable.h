@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void rowChosen(qsizetype position);
+    /// What keeps the row from being ready is not in the list but in the text.
+    void textWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +57,7 @@ private:
     RowId rowAt(const QModelIndex &index) const;
     QMenu *menuFor(const QModelIndex &index);
     QModelIndex problemCell(int row) const;
+    bool isTextAtFault(int row) const;
     void editProblem(const QModelIndex &index);
     QList<RowId> chosenRows() const;
     QString numberAt(const QModelIndex &index) const;

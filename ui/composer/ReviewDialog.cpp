@@ -9,6 +9,7 @@
 #include "ui/composer/RowsDialog.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedText.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/Icons.h"
@@ -152,11 +153,8 @@ QWidget *ReviewDialog::head() const
     const QString arriving = first == people.verdicts.cend()
         ? notice.text
         : RowTexts(people.list, people.rules.text).textFor(first - people.verdicts.cbegin());
-    auto *text = new TextLabel(arriving.left(2000), TypeSize::Body, TextLabel::Muted);
+    auto *text = new ElidedText(arriving.left(2000), 4, TypeSize::Body, TextLabel::Muted);
     text->setObjectName(u"reviewText"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setMaximumHeight(text->fontMetrics().lineSpacing() * 4);
     words->addWidget(text);
     line->addLayout(words, 1);
     return head;
@@ -202,7 +200,7 @@ QWidget *ReviewDialog::who()
     read->addStretch(1);
     grid->addLayout(read, row++, 1, 1, 3);
     if (const int repairable = ledger.attention + ledger.invalid + ledger.blocked; repairable > 0) {
-        m_keepRest = new QCheckBox(tr("Keep the %Ln row(s) left out as a draft", nullptr, repairable));
+        m_keepRest = new QCheckBox(tr("Keep the %Ln row(s) that can be put right as a draft", nullptr, repairable));
         m_keepRest->setObjectName(u"keepRest"_s);
         m_keepRest->setToolTip(tr("Put them right and send them later. Who gets this notice now is barred there."));
         m_keepRest->setChecked(true);

@@ -50,6 +50,7 @@ RowsDialog::RowsDialog(const CheckedList &recipients, RowStatus status, const QS
         table->setColumnHidden(column, column >= RecipientsModel::FixedColumns || table->isColumnHidden(column));
     }
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(table);

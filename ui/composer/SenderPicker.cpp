@@ -8,10 +8,8 @@
 namespace herald {
 
 SenderPicker::SenderPicker(QWidget *parent)
-    : QComboBox(parent)
+    : TypedBox(parent)
 {
-    setEditable(true);
-    setInsertPolicy(QComboBox::NoInsert);
     setAccessibleName(tr("From: sender ID"));
     lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->setPlaceholderText(tr("Sender ID"));
@@ -33,7 +31,7 @@ void SenderPicker::setOwned(const QList<OwnedSenderId> &known, bool whole)
         const QSignalBlocker quiet(this);
         clear();
         addItems(m_known);
-        setEditText(typed);
+        put(typed);
     }
     if (typed.isEmpty() && m_whole && m_known.size() == 1)
         setCurrentIndex(0);
@@ -42,8 +40,10 @@ void SenderPicker::setOwned(const QList<OwnedSenderId> &known, bool whole)
 
 void SenderPicker::setSender(const QString &sender)
 {
-    if (sender != currentText())
-        setEditText(sender);
+    if (sender == currentText())
+        return;
+    put(sender);
+    Q_EMIT senderChanged(sender);
 }
 
 QString SenderPicker::problem() const

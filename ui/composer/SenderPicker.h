@@ -4,15 +4,15 @@
 
 #include "app/messages/AccountFacts.h"
 #include "app/messages/SenderId.h"
+#include "ui/widgets/TypedBox.h"
 
-#include <QComboBox>
 #include <QStringList>
 
 namespace herald {
 
 /// "From": offers the sender IDs that the account owns and takes a typed one. What is wrong with the typed name is
 /// said by problem(), for the line beneath.
-class SenderPicker : public QComboBox
+class SenderPicker : public TypedBox
 {
     Q_OBJECT
 public:

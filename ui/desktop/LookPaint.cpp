@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProxyStyle>
 #include <QStyleOption>
 
@@ -36,6 +37,21 @@ bool showsFocus(const QStyleOption &option)
 QColor off(const QStyleOption &option)
 {
     return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
+}
+
+constexpr int menuSide = 12;
+
+QFont headingFont(const QFont &body)
+{
+    return typeFont(body, TypeSize::Small, QFont::DemiBold);
+}
+
+/// Nothing stands above it that a line would part it from.
+bool leadsMenu(const QStyleOptionMenuItem &option, const QWidget *widget)
+{
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    return menu && !menu->actions().isEmpty() && menu->actions().constFirst()->isSeparator()
+        && menu->actions().constFirst()->text() == option.text;
 }
 
 } // namespace
@@ -151,8 +167,35 @@ void paintTick(QPainter &painter, const QStyleOption &option, const QWidget *wid
         else
             paintGlyph(painter, round ? Glyph::Dot : Glyph::Check, box, tones.onAccent);
     }
-    if (showsFocus(option))
-        paintRounded(painter, option.rect.adjusted(-2, -2, 2, 2), radius + 2, {}, tones.accent, 2);
+}
+
+QRect tickFrame(const QStyleOptionButton &option, const QWidget *widget, const QProxyStyle &style)
+{
+    int width = style.pixelMetric(QStyle::PM_IndicatorWidth, &option, widget) + 2 * tickRoom;
+    if (!option.text.isEmpty())
+        width += style.pixelMetric(QStyle::PM_CheckBoxLabelSpacing, &option, widget)
+            + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    if (!option.icon.isNull())
+        width += option.iconSize.width() + 4;
+    QRect frame = option.rect;
+    frame.setWidth(qMin(width, frame.width()));
+    return QStyle::visualRect(option.direction, option.rect, frame);
+}
+
+void paintTickBox(
+    QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, const QProxyStyle &style, bool round)
+{
+    QStyleOptionButton part = option;
+    part.rect =
+        style.subElementRect(round ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, &option, widget);
+    paintTick(painter, part, widget, round);
+    part.rect =
+        style.subElementRect(round ? QStyle::SE_RadioButtonContents : QStyle::SE_CheckBoxContents, &option, widget);
+    style.drawControl(round ? QStyle::CE_RadioButtonLabel : QStyle::CE_CheckBoxLabel, &part, &painter, widget);
+    if (!showsFocus(option))
+        return;
+    part.rect = tickFrame(option, widget, style);
+    paintFocus(painter, part, widget);
 }
 
 void paintCombo(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget, const QProxyStyle &style)
@@ -240,10 +283,16 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &option, const QWid
         const int width = metrics.horizontalAdvance(text);
         const QRectF box(alignment & Qt::AlignRight ? area.right() - width - 18 : area.left() + width + 6,
             area.center().y() - 5.5, 12, 12);
-        paintGlyph(painter,
-            option.sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronDown : Glyph::ChevronUp, box,
-            tones.muted);
+        paintGlyph(painter, option.sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronDown : Glyph::ChevronUp,
+            box, tones.muted);
     }
+}
+
+QSize menuHeadingSize(const QStyleOptionMenuItem &option, const QWidget *widget)
+{
+    const QFontMetrics metrics(headingFont(option.font));
+    return {metrics.horizontalAdvance(option.text) + 2 * menuSide,
+        scaledHeight(metrics, 24) + (leadsMenu(option, widget) ? 0 : menuLine)};
 }
 
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const QWidget *widget)
@@ -251,9 +300,17 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const 
     const Tones tones = Tones::of(widget);
     const PainterSaver saver(painter);
     const bool mirrored = option.direction == Qt::RightToLeft;
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(
-            QRect(option.rect.left() + 4, option.rect.center().y(), option.rect.width() - 8, 1), tones.hair);
+        QRect below = option.rect;
+        if (!leadsMenu(option, widget)) {
+            below.setTop(below.top() + menuLine);
+            painter.fillRect(
+                QRect(below.left() + 4, option.rect.top() + menuLine / 2, below.width() - 8, 1), tones.hair);
+        }
+        painter.setFont(headingFont(option.font));
+        painter.setPen(tones.muted);
+        painter.drawText(below.adjusted(menuSide, 0, -menuSide, 0), int(leading) | Qt::TextSingleLine, option.text);
         return;
     }
     const bool picked = option.state & QStyle::State_Selected && isEnabled(option);
@@ -274,7 +331,6 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const 
     const QStringList halves = option.text.split(u'\t');
     painter.setFont(option.font);
     painter.setPen(colour);
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter;
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing) | Qt::AlignVCenter;
     painter.drawText(
         place(32, option.rect.width() - 40), int(leading) | Qt::TextSingleLine | Qt::TextShowMnemonic, halves.value(0));

@@ -5,6 +5,7 @@
 
 #include "ui/desktop/LookPaint.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ComboRows.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Scale.h"
 
@@ -48,6 +49,8 @@ void HeraldStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (isHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && !qobject_cast<ComboRows *>(combo->itemDelegate()))
+        combo->setItemDelegate(new ComboRows(combo));
     if (qobject_cast<QMenu *>(widget)) {
         // The rounded frame of a menu has nothing behind its corners.
         widget->setAttribute(Qt::WA_TranslucentBackground);
@@ -58,6 +61,8 @@ void HeraldStyle::unpolish(QWidget *widget)
 {
     if (qobject_cast<QMenu *>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground, false);
+    if (auto *combo = qobject_cast<QComboBox *>(widget))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
     QProxyStyle::unpolish(widget);
 }
 
@@ -157,14 +162,15 @@ QSize HeraldStyle::sizeFromContents(
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {size.width(), 9};
+            return item->text.isEmpty() ? QSize(size.width(), look::menuLine) : look::menuHeadingSize(*item, widget);
         return {size.width() + 24, scaledHeight(option->fontMetrics, 30)};
     }
     case CT_HeaderSection:
         return {size.width(), scaledHeight(option->fontMetrics, 28)};
     case CT_CheckBox:
     case CT_RadioButton:
-        return size.expandedTo(QSize(0, scaledHeight(option->fontMetrics, 24)));
+        return QSize(size.width() + 2 * look::tickRoom, size.height())
+            .expandedTo(QSize(0, scaledHeight(option->fontMetrics, 24)));
     default:
         return size;
     }
@@ -181,6 +187,21 @@ QIcon HeraldStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
 QRect HeraldStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
+    case SE_CheckBoxIndicator:
+    case SE_CheckBoxContents:
+    case SE_RadioButtonIndicator:
+    case SE_RadioButtonContents:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton within = *button;
+            within.rect.adjust(look::tickRoom, 0, -look::tickRoom, 0);
+            return QProxyStyle::subElementRect(element, &within, widget);
+        }
+        break;
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return look::tickFrame(*button, widget, *this);
+        break;
     case SE_LineEditContents:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return option->rect.adjusted(8, 1, -8, -1);
@@ -303,6 +324,13 @@ void HeraldStyle::drawControl(
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             look::paintButtonLabel(*painter, *button, widget, *this);
+            return;
+        }
+        break;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            look::paintTickBox(*painter, *button, widget, *this, element == CE_RadioButton);
             return;
         }
         break;

@@ -158,6 +158,7 @@ QWidget *HistoryPage::buildTable()
         });
     connect(m_table, &QTableView::activated, m_detail, [this] { m_detail->setFocus(); });
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);

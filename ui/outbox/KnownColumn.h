@@ -19,6 +19,10 @@ public:
     {
         if (index.column() == HistoryModel::TextColumn && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
             return QIdentityProxyModel::data(index, HistoryModel::KnownRole);
+        if (role == Qt::AccessibleDescriptionRole && index.column() != HistoryModel::TextColumn)
+            return QIdentityProxyModel::data(index, HistoryModel::KnownRole);
+        if (role == Qt::ToolTipRole && index.column() == HistoryModel::NameColumn)
+            return QIdentityProxyModel::data(index, Qt::DisplayRole);
         return QIdentityProxyModel::data(index, role);
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override

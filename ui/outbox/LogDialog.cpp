@@ -46,6 +46,7 @@ LogDialog::LogDialog(Store &store, Dialogs &dialogs, QWidget *parent)
     m_export->setEnabled(false);
 
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);

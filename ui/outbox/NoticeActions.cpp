@@ -69,16 +69,18 @@ void NoticeActions::moveTo(NoticeId id, const QDateTime &at)
 
 void NoticeActions::retryRefused(const NoticeSummary &notice)
 {
-    const int refused = notice.totals.refused;
+    const int again = notice.retriable;
+    const int optedOut = notice.totals.refused - again;
     Question question;
     question.title = tr("Retry what was refused");
-    question.text =
-        tr("Telnyx refused %Ln message(s), so these people got nothing. Put right what the reasons say first, "
-           "or they are refused again. People who opted out are left alone.",
-            nullptr, refused);
+    question.text = tr("%Ln refused message(s) will be tried again; these people got nothing. Put right what the "
+                       "reasons say first, or they are refused again.",
+        nullptr, again);
+    if (optedOut > 0)
+        question.text += u' ' + tr("%Ln person(s) opted out and are left alone.", nullptr, optedOut);
     if (notice.notice.state == NoticeState::Paused)
         question.text += u' ' + tr("The notice is paused: they go when it is resumed.");
-    question.answers = {tr("Retry %Ln message(s)", nullptr, refused), tr("Leave them")};
+    question.answers = {tr("Retry %Ln message(s)", nullptr, again), tr("Leave them")};
     m_dialogs.ask(m_window, question, [this, id = notice.notice.id](int answer) {
         if (answer != 0)
             return;

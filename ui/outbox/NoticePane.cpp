@@ -27,6 +27,12 @@ using namespace std::chrono_literals;
 
 namespace herald {
 
+namespace {
+
+constexpr int mostLettersOfName = 16; ///< a status and what is known of a message come before the rest of a name
+
+} // namespace
+
 NoticePane::NoticePane(
     Session &session, Dialogs &dialogs, HistoryModel &messages, const PaceMeter &meter, QWidget *parent)
     : QWidget(parent)
@@ -65,10 +71,16 @@ NoticePane::NoticePane(
     box->addLayout(buildTableHead());
     m_table = buildTable(messages);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);
     box->addWidget(frame, 1);
+    m_reason = new TextLabel({}, TypeSize::Small);
+    m_reason->setObjectName(u"messageReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    box->addWidget(m_reason);
     setMinimumWidth(480);
     wire();
 }
@@ -169,6 +181,9 @@ QTableView *NoticePane::buildTable(HistoryModel &messages)
     table->setFrameShape(QFrame::NoFrame);
     TableDelegate *cells = TableLook::apply(table, RowHeight::Middle);
     cells->setMuted([](const QModelIndex &index) { return index.column() == HistoryModel::TextColumn; });
+    auto *names = new TableDelegate(table);
+    names->setMostLetters(mostLettersOfName);
+    table->setItemDelegateForColumn(HistoryModel::NameColumn, names);
     table->setItemDelegateForColumn(
         HistoryModel::StatusColumn, new StatusPillDelegate(HistoryModel::OutcomeRole, table));
     for (const int hidden : {HistoryModel::PartsColumn, HistoryModel::CostColumn})
@@ -182,6 +197,10 @@ QTableView *NoticePane::buildTable(HistoryModel &messages)
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HistoryModel::TextColumn, QHeaderView::Stretch);
     header->setResizeContentsPrecision(40);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticePane::showReason);
+    connect(known, &QAbstractItemModel::dataChanged, this, &NoticePane::showReason);
+    connect(known, &QAbstractItemModel::modelReset, this, &NoticePane::showReason);
+    connect(header, &QHeaderView::sectionResized, this, &NoticePane::showReason);
     return table;
 }
 

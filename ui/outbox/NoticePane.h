@@ -28,6 +28,7 @@ class PaceMeter;
 class SegmentBar;
 class SparkLine;
 class StatusPill;
+class TextLabel;
 
 /// One notice: how far it is, how fast it goes, when it ends, what holds it up, and what can be done about that.
 class NoticePane : public QWidget
@@ -61,6 +62,7 @@ private:
     void showLedgers();
     void showState();
     void showUndo();
+    void showReason();
     void tell(const QString &what, const QString &more);
     void pressState();
     QString subtitle() const;
@@ -96,7 +98,8 @@ private:
     Banner *m_state; ///< what holds it up
     Banner *m_unconfirmed;
     LinkButton *m_retry;
-    QTableView *m_table;
+    QTableView *m_table = nullptr;
+    TextLabel *m_reason; ///< of the message chosen in the table, where its column cuts it
 };
 
 } // namespace herald

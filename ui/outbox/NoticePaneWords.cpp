@@ -104,9 +104,8 @@ void NoticePane::showButtons()
                 button->setFocus();
         }
     }
-    const int refused = m_summary.totals.refused;
-    m_retry->setVisible(refused > 0 && phase != NoticePhase::Elsewhere);
-    m_retry->setText(tr("Retry %Ln refused…", nullptr, refused));
+    m_retry->setVisible(m_summary.retriable > 0 && phase != NoticePhase::Elsewhere);
+    m_retry->setText(tr("Retry %Ln refused…", nullptr, m_summary.retriable));
 }
 
 void NoticePane::showFigures()
@@ -160,7 +159,8 @@ void NoticePane::showLedgers()
     if (totals.unconfirmed > 0) {
         m_unconfirmed->setWords(tr("%Ln are unconfirmed.", nullptr, totals.unconfirmed),
             tr("No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them "
-               "up; they are not sent again by themselves."));
+               "up; they are not sent again by themselves.",
+                nullptr, totals.unconfirmed));
         m_unconfirmed->setButton(tr("Settle %Ln…", nullptr, totals.unconfirmed));
     }
 }
@@ -224,6 +224,18 @@ void NoticePane::showState()
         return; // What came of the last action is read first.
     m_state->setButton(button);
     m_state->show();
+}
+
+void NoticePane::showReason()
+{
+    if (!m_table)
+        return;
+    const QModelIndex known = m_table->currentIndex().siblingAtColumn(HistoryModel::TextColumn);
+    const QString words = known.data().toString();
+    const bool cut = m_table->isColumnHidden(HistoryModel::TextColumn)
+        || m_table->sizeHintForIndex(known).width() > m_table->columnWidth(HistoryModel::TextColumn);
+    m_reason->setText(words);
+    m_reason->setVisible(cut && !words.isEmpty());
 }
 
 void NoticePane::pressState()

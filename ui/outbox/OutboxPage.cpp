@@ -67,8 +67,8 @@ OutboxPage::OutboxPage(Session &session, Dialogs &dialogs, QWidget *parent)
     empty->setIcon(u"document-send"_s);
     empty->setWords(tr("Nothing is waiting"),
         tr("A notice stands here from the moment you send it until every person is accounted for."));
-    connect(empty->addButton(tr("Write a notice"), u"document-edit"_s), &QPushButton::clicked, this,
-        &OutboxPage::writeRequested);
+    m_write = empty->addButton(tr("Write a notice"), u"document-edit"_s);
+    connect(m_write, &QPushButton::clicked, this, &OutboxPage::writeRequested);
 
     auto *splitter = new LineSplitter(Qt::Horizontal);
     splitter->setObjectName(u"outboxSplitter"_s);
@@ -192,7 +192,13 @@ void OutboxPage::refresh()
 
 void OutboxPage::showLoaded()
 {
+    // Nobody who has gone on to something else meanwhile is called back.
+    const bool focus = m_focusWanted && m_notices.rowCount() > 0 && window()->focusWidget() == m_write;
     m_pages->setCurrentIndex(m_notices.rowCount() == 0 ? 0 : 1);
+    if (m_notices.rowCount() > 0)
+        m_focusWanted = false;
+    if (focus)
+        m_list->setFocus();
     showCounts();
     if (m_notices.rowCount() > 0 && (!m_chosen || m_notices.rowOf(*m_chosen) < 0))
         choose(m_notices.at(0).notice.id);
@@ -227,7 +233,8 @@ void OutboxPage::showLog()
 
 void OutboxPage::focusFirst()
 {
-    m_list->setFocus();
+    m_focusWanted = m_pages->currentIndex() == 0;
+    (m_focusWanted ? static_cast<QWidget *>(m_write) : m_list)->setFocus();
 }
 
 void OutboxPage::setCompact(bool compact)

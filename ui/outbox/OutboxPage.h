@@ -14,6 +14,7 @@
 #include <optional>
 
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace herald {
@@ -31,6 +32,7 @@ public:
 
     void choose(NoticeId id);
     void refresh();
+    /// The chosen notice; what can be done instead while there is none.
     void focusFirst();
     void setCompact(bool compact);
 
@@ -75,7 +77,9 @@ private:
     HistoryModel m_messages;
     PaceMeter m_meter;
     std::optional<NoticeId> m_chosen;
+    bool m_focusWanted = false; ///< as soon as there is a notice
     QStackedWidget *m_pages;
+    QPushButton *m_write;
     QListView *m_list;
     QList<Chip *> m_chips; ///< in the order of Filter
     QStackedWidget *m_detail;

@@ -69,6 +69,7 @@ OptOutView::OptOutView(QWidget *parent)
     header->resizeSection(OptOutModel::SinceColumn, 100);
     header->setStretchLastSection(true);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);

@@ -71,8 +71,8 @@ SavedListView::SavedListView(QWidget *parent)
     m_table->setItemDelegateForColumn(RecipientsModel::VerdictColumn, new VerdictDelegate(m_table));
     m_table->setColumnHidden(RecipientsModel::PartsColumn, true);
     m_columns = new RecipientColumns(m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(m_table);

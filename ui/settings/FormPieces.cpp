@@ -105,10 +105,8 @@ void FieldHint::showWords()
 }
 
 ChoiceBox::ChoiceBox(QWidget *parent)
-    : QComboBox(parent)
+    : TypedBox(parent)
 {
-    setEditable(true);
-    setInsertPolicy(QComboBox::NoInsert);
     setFixedWidth(formFieldWidth);
 }
 
@@ -125,8 +123,7 @@ void ChoiceBox::setChoices(const QList<Choice> &choices)
     clear();
     for (const Choice &choice : choices)
         addItem(choice.text, choice.data);
-    setCurrentIndex(findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive));
-    setEditText(typed);
+    put(typed);
     lineEdit()->setCursorPosition(cursor);
     if (selectionStart >= 0)
         lineEdit()->setSelection(selectionStart, selectionLength);
@@ -134,11 +131,8 @@ void ChoiceBox::setChoices(const QList<Choice> &choices)
 
 void ChoiceBox::showText(const QString &text)
 {
-    if (text == currentText())
-        return;
-    const QSignalBlocker quiet(this);
-    setCurrentIndex(findText(text, Qt::MatchFixedString | Qt::MatchCaseSensitive));
-    setEditText(text);
+    if (text != currentText())
+        put(text);
 }
 
 } // namespace herald

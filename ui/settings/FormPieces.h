@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "ui/widgets/TypedBox.h"
+
 #include <QWidget>
 
 class QFormLayout;
@@ -51,7 +52,7 @@ private:
 };
 
 /// An editable box whose list may change while somebody types: text, cursor and selection stay.
-class ChoiceBox : public QComboBox
+class ChoiceBox : public TypedBox
 {
     Q_OBJECT
 public:

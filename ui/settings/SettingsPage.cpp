@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
-#include "app/session/PracticeNumbers.h"
 #include "ui/settings/AccountForm.h"
+#include "ui/settings/PracticeForm.h"
 #include "ui/settings/SendingForm.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/HeaderPieces.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/KeyValueGrid.h"
 #include "ui/widgets/Scale.h"
 #include "ui/widgets/TableLook.h"
 
@@ -130,7 +129,7 @@ SettingsPage::SettingsPage(Session &session, Dialogs &dialogs, Look *look, QWidg
     section("im-user", tr("Accounts"), [this] { return buildAccounts(); });
     section("document-send", tr("Sending"), [&session] { return scrolling(new SendingForm(session.store())); });
     section("view-visible", tr("Look"), [this, look] { return buildLook(look); });
-    section("flag", tr("Practice mode"), [this] { return buildPractice(); });
+    section("flag", tr("Practice mode"), [this] { return scrolling(new PracticeForm(m_desk)); });
     section("help-about", tr("About"), [this] { return buildAbout(); });
     buildSection(0);
 
@@ -311,43 +310,6 @@ QWidget *SettingsPage::buildLook(Look *look)
     }
     box->addStretch(1);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT lookChosen(LookChoice(id)); });
-    return scrolling(page);
-}
-
-QWidget *SettingsPage::buildPractice()
-{
-    auto *page = new QWidget;
-    auto *box = new QVBoxLayout(page);
-    box->setContentsMargins(space::page, space::large, space::page, space::page);
-    box->setSpacing(space::small);
-    box->addWidget(new TextLabel(tr("Practice mode"), TypeSize::Heading));
-    auto *words = new TextLabel(tr("A practice carrier runs inside this computer. Everything works, nothing is really "
-                                   "sent and nothing is paid. "
-                                   "Choose the account “Practice” at the top left to begin, another account to end."),
-        TypeSize::Body, TextLabel::Muted);
-    words->setWordWrap(true);
-    box->addWidget(words);
-    auto *begin = makeButton(tr("Start practice mode"));
-    begin->setObjectName(u"startPractice"_s);
-    connect(begin, &QPushButton::clicked, this, [this] {
-        for (const Account &account : m_desk.accounts()) {
-            if (account.practice) {
-                m_desk.choose(account.id);
-                return;
-            }
-        }
-    });
-    box->addWidget(begin, 0, Qt::AlignLeading);
-    box->addSpacing(space::medium);
-    box->addWidget(new TextLabel(tr("Numbers that do something special"), TypeSize::Heading));
-    QList<KeyValueGrid::Row> rows;
-    for (const PracticeNumber &number : practiceNumbers())
-        rows.append({number.number, number.meaning});
-    auto *grid = new KeyValueGrid;
-    grid->setLabelWidth(136);
-    grid->setRows(rows);
-    box->addWidget(grid);
-    box->addStretch(1);
     return scrolling(page);
 }
 

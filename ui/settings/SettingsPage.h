@@ -42,7 +42,6 @@ private:
     void buildNextSection();
     QWidget *buildAccounts();
     QWidget *buildLook(Look *look);
-    QWidget *buildPractice();
     QWidget *buildAbout();
     void fillAccounts();
     void open(AccountId id);

@@ -30,16 +30,16 @@ KeyValueGrid::KeyValueGrid(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(0);
+    m_grid->setHorizontalSpacing(space::small); // on the side where the value stands
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnMinimumWidth(0, m_labelWidth);
+    setLabelWidth(m_labelWidth);
     m_grid->setColumnStretch(1, 1);
 }
 
 void KeyValueGrid::setLabelWidth(int pixels)
 {
     m_labelWidth = pixels;
-    m_grid->setColumnMinimumWidth(0, pixels);
+    m_grid->setColumnMinimumWidth(0, pixels - space::small);
 }
 
 void KeyValueGrid::setRows(const QList<Row> &rows)
@@ -54,8 +54,6 @@ void KeyValueGrid::setRows(const QList<Row> &rows)
     while (m_labels.size() < rows.size()) {
         auto *label = new TextLabel({}, TypeSize::Small, TextLabel::Muted);
         label->setWordWrap(true);
-        label->setMaximumWidth(m_labelWidth);
-        label->setContentsMargins(0, 0, space::small, 0);
         auto *value = new TextLabel({}, TypeSize::Small, TextLabel::Plain, QFont::Medium);
         value->setWordWrap(true);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -80,7 +78,7 @@ void KeyValueGrid::place(int row, bool below)
     m_grid->removeWidget(value);
     m_grid->addWidget(label, 2 * row, 0, 1, below ? 2 : 1, Qt::AlignTop);
     m_grid->addWidget(value, below ? 2 * row + 1 : 2 * row, below ? 0 : 1, 1, below ? 2 : 1, Qt::AlignTop);
-    label->setMaximumWidth(below ? QWIDGETSIZE_MAX : m_labelWidth);
+    label->setMaximumWidth(below ? QWIDGETSIZE_MAX : m_labelWidth - space::small);
 }
 
 } // namespace herald

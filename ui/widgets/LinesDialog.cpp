@@ -98,6 +98,7 @@ LinesDialog::LinesDialog(const QString &heading, int count, std::function<LeftLi
     header->resizeSection(TextColumn, 300);
     header->setStretchLastSection(true);
     auto *frame = new FrameBox;
+    frame->setShowsFocus(true);
     auto *frameBox = new QVBoxLayout(frame);
     frameBox->setContentsMargins(1, 1, 1, 1);
     frameBox->addWidget(table);

@@ -20,7 +20,9 @@ constexpr int columnsLookedAt = 8; ///< of those that a person brought; more tha
 constexpr int unseenWidth = 96;
 constexpr int narrowest = 56;
 constexpr int widest = 168;
-constexpr int verdictRoom = 232; ///< sign, a few words and the link beside them
+constexpr int narrowestVerdict = 184; ///< where no other column has anything left to give
+constexpr int leastVerdict = 232; ///< sign, a few words and the link beside them
+constexpr int mostVerdict = 336; ///< a whole reason, most of the time
 
 } // namespace
 
@@ -30,9 +32,15 @@ RecipientColumns::RecipientColumns(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
     header->setResizeContentsPrecision(rowsLookedAt);
+    // A last section that stretches is cut to nothing where the others take the whole width.
+    header->setStretchLastSection(false);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_fitting && m_view->horizontalHeader()->underMouse())
+        if (m_fitting)
+            return;
+        if (m_view->horizontalHeader()->underMouse())
             m_byHand.insert(column);
+        if (column != RecipientsModel::VerdictColumn)
+            giveVerdictTheRest();
     });
     view->viewport()->installEventFilter(this);
 }
@@ -41,8 +49,11 @@ void RecipientColumns::order()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const int columns = m_view->model()->columnCount();
-    if (std::exchange(m_columns, columns) != columns)
-        m_byHand.clear(); // of another list
+    if (std::exchange(m_columns, columns) != columns) {
+        // Those of another list.
+        m_byHand.clear();
+        m_reasons = 0;
+    }
     for (int column = RecipientsModel::FixedColumns; column < columns; ++column) {
         const int place = RecipientsModel::NameColumn + 1 + column - RecipientsModel::FixedColumns;
         header->moveSection(header->visualIndex(column), place);
@@ -64,6 +75,9 @@ void RecipientColumns::fit()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const int columns = m_view->model()->columnCount();
+    const QAbstractItemView *cells = m_view;
+    // Never less again for the same list: a reason comes and goes while a text is written.
+    m_reasons = std::max(m_reasons, cells->sizeHintForColumn(RecipientsModel::VerdictColumn));
     QList<int> widths(columns);
     int sum = 0;
     int spare = 0; // what columns of a person's own can give away
@@ -85,16 +99,34 @@ void RecipientColumns::fit()
         if (gives(column))
             spare += widths[column] - narrowest;
     }
-    const int missing = std::clamp(sum + verdictRoom - m_view->viewport()->width(), 0, spare);
+    const int missing = std::clamp(sum + verdictRoom() - m_view->viewport()->width(), 0, spare);
     m_fitting = true;
     for (int column = 0; column < columns; ++column) {
         if (takesRest(column))
             continue;
         if (gives(column) && spare > 0)
-            widths[column] -= (widths[column] - narrowest) * missing / spare;
+            widths[column] -= ((widths[column] - narrowest) * missing + spare - 1) / spare;
         if (header->sectionSize(column) != widths[column])
             header->resizeSection(column, widths[column]);
     }
+    m_fitting = false;
+    giveVerdictTheRest();
+}
+
+/// Reasons begin alike and differ in their last words: they come before what a person knows already.
+int RecipientColumns::verdictRoom() const
+{
+    const int most = std::clamp(m_view->viewport()->width() * 2 / 5, leastVerdict, mostVerdict);
+    return std::clamp(m_reasons, leastVerdict, most);
+}
+
+void RecipientColumns::giveVerdictTheRest()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int taken = header->length() - header->sectionSize(RecipientsModel::VerdictColumn);
+    m_fitting = true;
+    header->resizeSection(
+        RecipientsModel::VerdictColumn, std::max(narrowestVerdict, m_view->viewport()->width() - taken));
     m_fitting = false;
 }
 

@@ -28,9 +28,12 @@ protected:
 
 private:
     int wish(int column) const;
+    int verdictRoom() const;
+    void giveVerdictTheRest();
     QTableView *m_view;
     QSet<int> m_byHand; ///< model columns
     int m_columns = 0;
+    int m_reasons = 0; ///< what the widest verdict seen needs
     bool m_fitting = false;
 };
 

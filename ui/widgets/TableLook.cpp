@@ -56,6 +56,19 @@ protected:
     }
 };
 
+void paintFocusSides(QPainter &painter, const QRect &rect, Qt::Edges sides, const Tones &tones)
+{
+    constexpr int thick = 2;
+    if (sides & Qt::TopEdge)
+        painter.fillRect(rect.left(), rect.top(), rect.width(), thick, tones.accent);
+    if (sides & Qt::BottomEdge)
+        painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, tones.accent);
+    if (sides & Qt::LeftEdge)
+        painter.fillRect(rect.left(), rect.top(), thick, rect.height(), tones.accent);
+    if (sides & Qt::RightEdge)
+        painter.fillRect(rect.right() - thick + 1, rect.top(), thick, rect.height(), tones.accent);
+}
+
 /// The tallest of the delegates' own rows wins; a table asks only for the height it was given.
 int rowHeightOf(const QTableView *view, RowHeight height)
 {
@@ -74,18 +87,42 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
         const int left = option.direction == Qt::RightToLeft ? option.rect.right() - edgeWidth + 1 : option.rect.left();
         painter.fillRect(QRect(left, option.rect.top(), edgeWidth, option.rect.height()), tones[Tone::Accent].fill);
     }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusSides(painter, option.rect.adjusted(0, 0, 0, -1),
+            Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, tones);
 }
 
 QRect TableDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Tones &tones) const
 {
-    bool first = true;
-    if (const auto *table = qobject_cast<const QTableView *>(option.widget)) {
-        const QHeaderView *header = table->horizontalHeader();
-        for (int visual = 0; visual < header->visualIndex(index.column()) && first; ++visual)
-            first = header->isSectionHidden(header->logicalIndex(visual));
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table) {
+        paintRowGround(painter, option, tones, true);
+        return option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
     }
-    paintRowGround(painter, option, tones, first);
+    const QHeaderView *header = table->horizontalHeader();
+    const int place = header->visualIndex(index.column());
+    const auto allHidden = [header](int from, int to) {
+        bool hidden = true;
+        for (int visual = from; visual < to && hidden; ++visual)
+            hidden = header->isSectionHidden(header->logicalIndex(visual));
+        return hidden;
+    };
+    const bool first = allHidden(0, place);
+    QStyleOptionViewItem ground = option;
+    ground.state &= ~QStyle::State_HasFocus;
+    paintRowGround(painter, ground, tones, first);
+    if (table->hasFocus() && table->currentIndex().row() == index.row()) {
+        // One frame round the row, and in it marks beside the cell that the arrow keys have come to.
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const bool last = allHidden(place + 1, header->count());
+        Qt::Edges sides = Qt::TopEdge | Qt::BottomEdge;
+        sides.setFlag(mirrored ? Qt::RightEdge : Qt::LeftEdge, first);
+        sides.setFlag(mirrored ? Qt::LeftEdge : Qt::RightEdge, last);
+        if (table->currentIndex() == index && index.flags() & Qt::ItemIsEditable)
+            sides |= Qt::LeftEdge | Qt::RightEdge;
+        paintFocusSides(painter, option.rect.adjusted(0, 0, 0, -1), sides, tones);
+    }
     return option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
 }
 
@@ -131,8 +168,10 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * sideMargin + 1,
-        scaledHeight(cell.fontMetrics, int(RowHeight::Dense))};
+    int width = cell.fontMetrics.horizontalAdvance(cell.text);
+    if (m_mostLetters)
+        width = qMin(width, *m_mostLetters * cell.fontMetrics.averageCharWidth());
+    return {width + 2 * sideMargin + 1, scaledHeight(cell.fontMetrics, int(RowHeight::Dense))};
 }
 
 TableDelegate *TableLook::apply(QTableView *view, RowHeight height)

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemView;
 class QTableView;
@@ -17,7 +18,8 @@ namespace herald {
 enum class RowHeight { Dense = 28, Middle = 30, Roomy = 32 };
 
 /// Paints the ground of a row or list item: base, or the selection with a 3 px accent edge at the leading end when
-/// @p edge, and a hair line below. For delegates with a painting of their own.
+/// @p edge, a hair line below, and a frame round what has the keyboard's focus. For delegates with a painting of their
+/// own.
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Tones &tones, bool edge);
 
 /// Cells of Herald's tables: selection with the accent edge, hair lines, text that keeps its colour when selected.
@@ -32,6 +34,8 @@ public:
     void setMuted(Ask ask) { m_muted = std::move(ask); }
     /// Cells with a wavy amber line below: a doubtful number or name.
     void setDoubtful(Ask ask) { m_doubtful = std::move(ask); }
+    /// No cell asks for more room than so many letters of usual width; longer ones are cut with "…".
+    void setMostLetters(int letters) { m_mostLetters = letters; }
     /// Words to mark with the search-hit ground, case-insensitive.
     void setMarkedWords(const QStringList &words) { m_markedWords = words; }
 
@@ -48,6 +52,7 @@ private:
     Ask m_muted;
     Ask m_doubtful;
     QStringList m_markedWords;
+    std::optional<int> m_mostLetters;
 };
 
 class TableLook

@@ -97,6 +97,11 @@ QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const QSize base = TableDelegate::sizeHint(option, index);
     const QString reason = index.data(RecipientsModel::ReasonRole).toString();
+    const QFontMetrics loud(typeFont(option.font, TypeSize::Body, QFont::Medium));
+    if (needsPerson(statusOf(index)) && !reason.isEmpty())
+        return {
+            2 * space::small + sign + 2 * gap + 2 + loud.horizontalAdvance(reason) + actionRect(option, index).width(),
+            base.height()};
     return {
         base.width() + sign + gap + option.fontMetrics.horizontalAdvance(reason) + actionRect(option, index).width(),
         base.height()};

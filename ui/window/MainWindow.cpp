@@ -10,6 +10,7 @@
 #include "ui/people/PeoplePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusHabits.h"
 #include "ui/widgets/Frames.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Practice.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     , m_actions(new WindowActions(this))
     , m_memory(new WindowMemory(session.store(), this))
 {
+    new FocusHabits(this);
     setWindowTitle(u"Herald"_s);
     setMinimumSize(1024, 640);
     resize(1280, 800);

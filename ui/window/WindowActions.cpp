@@ -39,6 +39,8 @@ QAction *WindowActions::make(const char *icon, const QString &text, const QKeySe
 
 void WindowActions::fill(QMenu *into) const
 {
+    // Else the first heading would be taken for a stray line and left out.
+    into->setSeparatorsCollapsible(false);
     into->addSection(tr("Notice"));
     into->addAction(newNotice);
     into->addAction(review);

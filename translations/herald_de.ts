@@ -367,12 +367,8 @@
         <translation>etwa %1</translation>
     </message>
     <message>
-        <source>price not known</source>
-        <translation>Preis nicht bekannt</translation>
-    </message>
-    <message>
         <source>nothing is paid in practice mode</source>
-        <translation>im Übungsmodus kostet nichts</translation>
+        <translation>im Übungsmodus kostet es nichts</translation>
     </message>
     <message>
         <source>ends about %1</source>
@@ -405,6 +401,10 @@
     <message>
         <source>Nobody on the list can be texted</source>
         <translation>Niemand auf der Liste kann eine SMS bekommen</translation>
+    </message>
+    <message>
+        <source>shown before sending</source>
+        <translation>vor dem Senden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>something was refused, left out or stopped</source>
-        <translation>etwas wurde abgelehnt, ausgelassen oder angehalten</translation>
+        <translation>etwas wurde abgelehnt, ausgelassen oder gestoppt</translation>
     </message>
     <message>
         <source>bad usage or bad input; nothing was sent</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>List finished and stopped notices too.</source>
-        <translation>Zeigt auch fertige und angehaltene Benachrichtigungen.</translation>
+        <translation>Zeigt auch fertige und gestoppte Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Ask Telnyx for the status of every message that is still on its way.</source>
@@ -857,6 +857,10 @@
         <source>“--%1” was given more than once. Which one is meant? Give it once.</source>
         <translation>„--%1“ wurde mehr als einmal angegeben. Welches ist gemeint? Geben Sie es einmal an.</translation>
     </message>
+    <message>
+        <source>Go on although a damaged database was set aside, with the opt-outs and the unfinished notices in it.</source>
+        <translation>Weitermachen, obwohl eine beschädigte Datenbank beiseitegelegt wurde, mit den Abmeldungen und den unfertigen Benachrichtigungen darin.</translation>
+    </message>
 </context>
 <context>
     <name>herald::CommandInput</name>
@@ -927,6 +931,18 @@
         <source>“%1” is no address. It must begin with https:// and name a host.</source>
         <translation>„%1“ ist keine Adresse. Sie muss mit https:// beginnen und einen Rechner nennen.</translation>
     </message>
+    <message>
+        <source>Nothing was done: who must not be texted and what is unfinished was in that file. When you have seen to it, give --%1 once.</source>
+        <translation>Nichts wurde getan: Wer keine SMS bekommen darf und was unfertig ist, stand in dieser Datei. Wenn Sie sich darum gekümmert haben, geben Sie einmal --%1 an.</translation>
+    </message>
+    <message>
+        <source>What stands behind the command is damaged or not written in UTF-8, and what was meant is not to be guessed. Nothing was done.</source>
+        <translation>Was hinter dem Befehl steht, ist beschädigt oder nicht in UTF-8 geschrieben, und was gemeint war, soll nicht geraten werden. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The output could not be written, so it is not complete: the disk may be full.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden und ist daher nicht vollständig: Vielleicht ist der Datenträger voll.</translation>
+    </message>
 </context>
 <context>
     <name>herald::ComposePage</name>
@@ -987,11 +1003,11 @@
     </message>
     <message>
         <source>The notice is here again as it was.</source>
-        <translation>Die Mitteilung ist wieder hier, wie sie war.</translation>
+        <translation>Die Benachrichtigung ist wieder hier, wie sie war.</translation>
     </message>
     <message>
         <source>Another notice is kept beside this one: %1</source>
-        <translation>Eine andere Mitteilung wird neben dieser behalten: %1</translation>
+        <translation>Eine andere Benachrichtigung wird neben dieser behalten: %1</translation>
     </message>
     <message>
         <source>Send this one or change over to the other. It is kept until Herald is closed.</source>
@@ -1254,7 +1270,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>resumed</source>
@@ -1262,7 +1278,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>tried the refused again</source>
@@ -1376,7 +1392,7 @@
     </message>
     <message>
         <source>The account of this notice was removed, so it cannot go on. Stop it, and send what has not left from another account.</source>
-        <translation>Das Konto dieser Mitteilung wurde entfernt, deshalb kann sie nicht weitergehen. Stoppen Sie sie und senden Sie, was nicht abgegangen ist, von einem anderen Konto.</translation>
+        <translation>Das Konto dieser Benachrichtigung wurde entfernt, deshalb kann sie nicht weitergehen. Stoppen Sie sie und senden Sie, was nicht abgegangen ist, von einem anderen Konto.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1510,14 @@
             <numerusform>%1, als %Ln Zeichen geschrieben, wird ein Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counted with the placeholders as they stand here. The list counts each person&apos;s own text.</source>
+        <translation>Gezählt mit den Platzhaltern, wie sie hier stehen. Die Liste zählt den Text jeder einzelnen Person.</translation>
+    </message>
+    <message>
+        <source>%1. May save parts.</source>
+        <translation>%1. Spart vielleicht Teile.</translation>
+    </message>
 </context>
 <context>
     <name>herald::EditorMarks</name>
@@ -1515,15 +1539,15 @@
     <name>herald::EndWords</name>
     <message>
         <source>A notice from %1 is paused</source>
-        <translation>Eine Mitteilung von %1 ist angehalten</translation>
+        <translation>Eine Benachrichtigung von %1 ist pausiert</translation>
     </message>
     <message>
         <source>A notice from %1 was stopped</source>
-        <translation>Eine Mitteilung von %1 wurde gestoppt</translation>
+        <translation>Eine Benachrichtigung von %1 wurde gestoppt</translation>
     </message>
     <message>
         <source>A notice from %1 has been sent</source>
-        <translation>Eine Mitteilung von %1 wurde gesendet</translation>
+        <translation>Eine Benachrichtigung von %1 wurde gesendet</translation>
     </message>
     <message>
         <source>The outbox says why.</source>
@@ -2392,7 +2416,7 @@
     <name>herald::HandoverWait</name>
     <message>
         <source>Stopping: what is on the wire is waited for, the rest does not leave.</source>
-        <translation>Wird angehalten: was unterwegs ist, wird abgewartet, der Rest geht nicht hinaus.</translation>
+        <translation>Wird gestoppt: was unterwegs ist, wird abgewartet, der Rest geht nicht hinaus.</translation>
     </message>
     <message>
         <source>Telnyx asks for a rest: nothing more leaves before %1.</source>
@@ -2682,15 +2706,15 @@
     <message numerus="yes">
         <source>%Ln notice(s) are being sent.</source>
         <translation>
-            <numerusform>%Ln Mitteilung wird gesendet.</numerusform>
-            <numerusform>%Ln Mitteilungen werden gesendet.</numerusform>
+            <numerusform>%Ln Benachrichtigung wird gesendet.</numerusform>
+            <numerusform>%Ln Benachrichtigungen werden gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) are scheduled, the next for %1.</source>
         <translation>
-            <numerusform>%Ln Mitteilung ist eingeplant, für %1.</numerusform>
-            <numerusform>%Ln Mitteilungen sind eingeplant, die nächste für %1.</numerusform>
+            <numerusform>%Ln Benachrichtigung ist eingeplant, für %1.</numerusform>
+            <numerusform>%Ln Benachrichtigungen sind eingeplant, die nächste für %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2711,7 +2735,7 @@
     </message>
     <message>
         <source>A notice is still to begin</source>
-        <translation>Eine Mitteilung steht noch bevor</translation>
+        <translation>Eine Benachrichtigung steht noch bevor</translation>
     </message>
     <message>
         <source>Go on in the tray</source>
@@ -2719,7 +2743,7 @@
     </message>
     <message>
         <source>Pause and quit</source>
-        <translation>Anhalten und beenden</translation>
+        <translation>Pausieren und beenden</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2869,11 +2893,11 @@
     </message>
     <message>
         <source>These rows were left out when the notice was sent.</source>
-        <translation>Diese Zeilen wurden ausgelassen, als die Mitteilung gesendet wurde.</translation>
+        <translation>Diese Zeilen wurden ausgelassen, als die Benachrichtigung gesendet wurde.</translation>
     </message>
     <message>
         <source>Put them right and send them. Who was sent it already is barred here; start a new notice to write to everybody.</source>
-        <translation>Bringen Sie sie in Ordnung und senden Sie sie. Wem sie schon gesendet wurde, ist hier gesperrt; um allen zu schreiben, beginnen Sie eine neue Mitteilung.</translation>
+        <translation>Bringen Sie sie in Ordnung und senden Sie sie. Wem sie schon gesendet wurde, ist hier gesperrt; um allen zu schreiben, beginnen Sie eine neue Benachrichtigung.</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -3222,7 +3246,7 @@
     </message>
     <message>
         <source>The notice you are writing has recipients already.</source>
-        <translation>Die Mitteilung, die Sie schreiben, hat schon Empfänger.</translation>
+        <translation>Die Benachrichtigung, die Sie schreiben, hat schon Empfänger.</translation>
     </message>
     <message>
         <source>Add these people to it</source>
@@ -3306,7 +3330,7 @@
     </message>
     <message>
         <source>Stopped before it left</source>
-        <translation>Angehalten, bevor sie hinausging</translation>
+        <translation>Gestoppt, bevor sie hinausging</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3332,7 +3356,7 @@
     <name>herald::NoticeActions</name>
     <message>
         <source>Stop this notice</source>
-        <translation>Diese Mitteilung stoppen</translation>
+        <translation>Diese Benachrichtigung stoppen</translation>
     </message>
     <message>
         <source>%1. What has not left will never be sent. What Telnyx has accepted cannot be called back.</source>
@@ -3352,7 +3376,7 @@
     </message>
     <message>
         <source>Cancel this notice</source>
-        <translation>Diese Mitteilung absagen</translation>
+        <translation>Diese Benachrichtigung absagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) will never be sent. Nothing has left yet.</source>
@@ -3363,7 +3387,7 @@
     </message>
     <message>
         <source>Cancel the notice</source>
-        <translation>Mitteilung absagen</translation>
+        <translation>Benachrichtigung absagen</translation>
     </message>
     <message>
         <source>The time was not changed.</source>
@@ -3371,18 +3395,11 @@
     </message>
     <message>
         <source>The notice has begun meanwhile. Pause it first.</source>
-        <translation>Die Mitteilung hat inzwischen begonnen. Halten Sie sie zuerst an.</translation>
+        <translation>Die Benachrichtigung hat inzwischen begonnen. Halten Sie sie zuerst an.</translation>
     </message>
     <message>
         <source>Retry what was refused</source>
         <translation>Zurückgewiesenes noch einmal versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Telnyx refused %Ln message(s), so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</source>
-        <translation>
-            <numerusform>Telnyx hat %Ln Nachricht zurückgewiesen; die Person hat nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst wird sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
-            <numerusform>Telnyx hat %Ln Nachrichten zurückgewiesen; diese Personen haben nichts bekommen. Beheben Sie zuerst, was die Gründe sagen, sonst werden sie wieder zurückgewiesen. Wer sich abgemeldet hat, wird in Ruhe gelassen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln message(s)</source>
@@ -3405,7 +3422,21 @@
     </message>
     <message>
         <source>The notice is paused: they go when it is resumed.</source>
-        <translation>Die Benachrichtigung ist angehalten: Sie gehen hinaus, wenn sie fortgesetzt wird.</translation>
+        <translation>Die Benachrichtigung ist pausiert: Sie gehen hinaus, wenn sie fortgesetzt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused message(s) will be tried again; these people got nothing. Put right what the reasons say first, or they are refused again.</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Nachricht wird erneut versucht; diese Person hat nichts erhalten. Beheben Sie zuerst, was der Grund nennt, sonst wird sie wieder abgelehnt.</numerusform>
+            <numerusform>%Ln abgelehnte Nachrichten werden erneut versucht; diese Personen haben nichts erhalten. Beheben Sie zuerst, was die Gründe nennen, sonst werden sie wieder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) opted out and are left alone.</source>
+        <translation>
+            <numerusform>%Ln Person hat sich abgemeldet und wird nicht angeschrieben.</numerusform>
+            <numerusform>%Ln Personen haben sich abgemeldet und werden nicht angeschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3451,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3550,7 +3581,7 @@
     <message>
         <source>stopped</source>
         <comment>after a number</comment>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3628,7 +3659,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3693,8 +3724,8 @@
     <message numerus="yes">
         <source>%Ln stopped</source>
         <translation>
-            <numerusform>%Ln angehalten</numerusform>
-            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln gestoppt</numerusform>
+            <numerusform>%Ln gestoppt</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,11 +3741,11 @@
     </message>
     <message>
         <source>Goes ahead of the other notices of its sender</source>
-        <translation>Geht den anderen Mitteilungen ihres Absenders voraus</translation>
+        <translation>Geht den anderen Benachrichtigungen ihres Absenders voraus</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3746,7 +3777,7 @@
     </message>
     <message>
         <source>Messages of this notice</source>
-        <translation>Nachrichten dieser Mitteilung</translation>
+        <translation>Nachrichten dieser Benachrichtigung</translation>
     </message>
     <message>
         <source>from %1, begins %2</source>
@@ -3825,19 +3856,19 @@
     </message>
     <message>
         <source>Another Herald is sending this notice.</source>
-        <translation>Ein anderes Herald sendet diese Mitteilung.</translation>
+        <translation>Ein anderes Herald sendet diese Benachrichtigung.</translation>
     </message>
     <message>
         <source>It runs on this computer, perhaps as a command. Pause and Stop reach it too.</source>
-        <translation>Es läuft auf diesem Rechner, vielleicht als Befehl. Anhalten und Stoppen erreichen es auch.</translation>
+        <translation>Es läuft auf diesem Rechner, vielleicht als Befehl. Pausieren und Stoppen erreichen es auch.</translation>
     </message>
     <message>
         <source>Paused by a person.</source>
-        <translation>Von einer Person angehalten.</translation>
+        <translation>Von einer Person pausiert.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation>Angehalten.</translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3855,9 +3886,12 @@
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</source>
-        <translation>Keine Antwort sagt, ob Telnyx sie angenommen hat; niemand weiß bisher, ob sie gesendet wurden. Herald schlägt sie nach; von selbst werden sie nicht erneut gesendet.</translation>
+        <translation>
+            <numerusform>Keine Antwort sagt, ob Telnyx sie angenommen hat; noch weiß niemand, ob sie gesendet wurde. Herald schlägt sie nach; von selbst wird sie nicht noch einmal gesendet.</numerusform>
+            <numerusform>Keine Antwort sagt, ob Telnyx sie angenommen hat; noch weiß niemand, ob sie gesendet wurden. Herald schlägt sie nach; von selbst werden sie nicht noch einmal gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1, written %2</source>
@@ -4011,7 +4045,7 @@
     </message>
     <message>
         <source>Add people who ask not to be texted. Every notice leaves them out.</source>
-        <translation>Tragen Sie ein, wer keine Nachrichten möchte. Jede Mitteilung lässt diese Personen aus.</translation>
+        <translation>Tragen Sie ein, wer keine Nachrichten möchte. Jede Benachrichtigung lässt diese Personen aus.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -4182,7 +4216,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4272,7 +4306,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4436,7 +4470,7 @@
     </message>
     <message>
         <source>Every notice from now on leaves this person out.</source>
-        <translation>Jede Mitteilung lässt diese Person von nun an aus.</translation>
+        <translation>Jede Benachrichtigung lässt diese Person von nun an aus.</translation>
     </message>
     <message>
         <source>N&amp;ote, for example who asked and how</source>
@@ -4448,7 +4482,7 @@
     </message>
     <message>
         <source>%1 is left out of every notice now.</source>
-        <translation>%1 wird jetzt aus jeder Mitteilung ausgelassen.</translation>
+        <translation>%1 wird jetzt aus jeder Benachrichtigung ausgelassen.</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
@@ -4468,13 +4502,13 @@
     </message>
     <message>
         <source>%1 will get notices again. Do this only when the person asked for it. What Telnyx blocks itself stays blocked.</source>
-        <translation>%1 bekommt wieder Mitteilungen. Tun Sie das nur, wenn die Person darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</translation>
+        <translation>%1 bekommt wieder Benachrichtigungen. Tun Sie das nur, wenn die Person darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>These %Ln people will get notices again. Do this only when they asked for it. What Telnyx blocks itself stays blocked.</source>
         <translation>
-            <numerusform>Diese %Ln Person bekommt wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
-            <numerusform>Diese %Ln Personen bekommen wieder Mitteilungen. Tun Sie das nur, wenn sie darum gebeten haben. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
+            <numerusform>Diese %Ln Person bekommt wieder Benachrichtigungen. Tun Sie das nur, wenn sie darum gebeten hat. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
+            <numerusform>Diese %Ln Personen bekommen wieder Benachrichtigungen. Tun Sie das nur, wenn sie darum gebeten haben. Was Telnyx selbst sperrt, bleibt gesperrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,7 +4540,7 @@
     </message>
     <message>
         <source>Import a file, or save the people of a notice with “Saved lists” there.</source>
-        <translation>Lesen Sie eine Datei ein, oder speichern Sie dort die Personen einer Mitteilung unter „Gespeicherte Listen“.</translation>
+        <translation>Lesen Sie eine Datei ein, oder speichern Sie dort die Personen einer Benachrichtigung unter „Gespeicherte Listen“.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4584,7 +4618,7 @@
     </message>
     <message>
         <source>No notice went to this number from this computer.</source>
-        <translation>Von diesem Rechner ging noch keine Mitteilung an diese Nummer.</translation>
+        <translation>Von diesem Rechner ging noch keine Benachrichtigung an diese Nummer.</translation>
     </message>
     <message>
         <source>In these lists</source>
@@ -4592,11 +4626,11 @@
     </message>
     <message>
         <source>Choose a person to see the last notices they got.</source>
-        <translation>Wählen Sie eine Person, um die letzten Mitteilungen an sie zu sehen.</translation>
+        <translation>Wählen Sie eine Person, um die letzten Benachrichtigungen an sie zu sehen.</translation>
     </message>
     <message>
         <source>Last notices</source>
-        <translation>Letzte Mitteilungen</translation>
+        <translation>Letzte Benachrichtigungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4617,7 +4651,7 @@
     </message>
     <message>
         <source>Every notice leaves this person out.</source>
-        <translation>Jede Mitteilung lässt diese Person aus.</translation>
+        <translation>Jede Benachrichtigung lässt diese Person aus.</translation>
     </message>
     <message>
         <source>Can be texted</source>
@@ -4963,6 +4997,29 @@
     </message>
 </context>
 <context>
+    <name>herald::PracticeForm</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>A practice carrier runs inside this computer. Everything works, nothing is really sent and nothing is paid. Choose the account “Practice” at the top left to begin, another account to end.</source>
+        <translation>Ein Übungsnetz läuft in diesem Rechner. Alles funktioniert, nichts wird wirklich gesendet und nichts wird bezahlt. Wählen Sie oben links das Konto „Übung“, um zu beginnen, und ein anderes, um aufzuhören.</translation>
+    </message>
+    <message>
+        <source>Start practice mode</source>
+        <translation>Übungsmodus starten</translation>
+    </message>
+    <message>
+        <source>Practice mode is on.</source>
+        <translation>Der Übungsmodus ist an.</translation>
+    </message>
+    <message>
+        <source>Numbers that do something special</source>
+        <translation>Nummern, bei denen etwas Besonderes geschieht</translation>
+    </message>
+</context>
+<context>
     <name>herald::PracticePill</name>
     <message>
         <source>Practice mode: nothing is really sent</source>
@@ -5133,7 +5190,7 @@
     </message>
     <message>
         <source>Reading was stopped. Nothing was added.</source>
-        <translation>Das Lesen wurde angehalten. Nichts wurde hinzugefügt.</translation>
+        <translation>Das Lesen wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>This is a workbook in the old Excel format (.xls), which Herald does not read. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
@@ -6052,6 +6109,10 @@
         <source>Notice %1 was to begin at %2, and that time has passed. It was left alone; “herald resume %1” sends it now.</source>
         <translation>Benachrichtigung %1 sollte um %2 beginnen, und diese Zeit ist verstrichen. Sie wurde in Ruhe gelassen; „herald resume %1“ sendet sie jetzt.</translation>
     </message>
+    <message>
+        <source>Lines are missing at the end of the log: this database is older than what was done with it, so what it calls waiting may have been sent. Compare “herald log” and Telnyx&apos;s records, then name the notices that are to go on.</source>
+        <translation>Am Ende des Protokolls fehlen Zeilen: Diese Datenbank ist älter als das, was mit ihr getan wurde. Was sie wartend nennt, kann gesendet worden sein. Vergleichen Sie „herald log“ und die Aufzeichnungen von Telnyx und nennen Sie dann die Benachrichtigungen, die weitergehen sollen.</translation>
+    </message>
 </context>
 <context>
     <name>herald::ReviewDesk</name>
@@ -6113,7 +6174,7 @@
     </message>
     <message>
         <source>What has not left can still be stopped.</source>
-        <translation>Was nicht hinausgegangen ist, lässt sich noch anhalten.</translation>
+        <translation>Was nicht hinausgegangen ist, lässt sich noch stoppen.</translation>
     </message>
     <message>
         <source>This notice cannot be sent until what is marked red is put right. Nothing you wrote is lost.</source>
@@ -6150,16 +6211,9 @@
         <source>no phone number</source>
         <translation>keine Telefonnummer</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep the %Ln row(s) left out as a draft</source>
-        <translation>
-            <numerusform>Die %Ln ausgelassene Zeile als Entwurf behalten</numerusform>
-            <numerusform>Die %Ln ausgelassenen Zeilen als Entwurf behalten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Put them right and send them later. Who gets this notice now is barred there.</source>
-        <translation>Bringen Sie sie in Ordnung und senden Sie sie später. Wer die Mitteilung jetzt bekommt, ist dort gesperrt.</translation>
+        <translation>Bringen Sie sie in Ordnung und senden Sie sie später. Wer die Benachrichtigung jetzt bekommt, ist dort gesperrt.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6205,6 +6259,13 @@
     <message>
         <source>in the list twice or sent it before, left out</source>
         <translation>doppelt in der Liste oder schon angeschrieben, ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %Ln row(s) that can be put right as a draft</source>
+        <translation>
+            <numerusform>Die Zeile, die sich berichtigen lässt, als Entwurf behalten</numerusform>
+            <numerusform>Die %Ln Zeilen, die sich berichtigen lassen, als Entwurf behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6470,7 +6531,7 @@
     </message>
     <message>
         <source>This person was sent this notice before, or the one that it goes on from.</source>
-        <translation>Dieser Person wurde diese Mitteilung schon gesendet, oder die, an die sie anschließt.</translation>
+        <translation>Dieser Person wurde diese Benachrichtigung schon gesendet, oder die, an die sie anschließt.</translation>
     </message>
     <message>
         <source>taken from another column</source>
@@ -6731,8 +6792,8 @@
     <message numerus="yes">
         <source>Its %Ln row(s) are replaced by the people of this notice.</source>
         <translation>
-            <numerusform>Ihre %Ln Zeile wird durch die Personen dieser Mitteilung ersetzt.</numerusform>
-            <numerusform>Ihre %Ln Zeilen werden durch die Personen dieser Mitteilung ersetzt.</numerusform>
+            <numerusform>Ihre %Ln Zeile wird durch die Personen dieser Benachrichtigung ersetzt.</numerusform>
+            <numerusform>Ihre %Ln Zeilen werden durch die Personen dieser Benachrichtigung ersetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7114,18 +7175,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>A practice carrier runs inside this computer. Everything works, nothing is really sent and nothing is paid. Choose the account “Practice” at the top left to begin, another account to end.</source>
-        <translation>Ein Übungsnetz läuft in diesem Rechner. Alles funktioniert, nichts wird wirklich gesendet und nichts wird bezahlt. Wählen Sie oben links das Konto „Übung“, um zu beginnen, und ein anderes, um aufzuhören.</translation>
-    </message>
-    <message>
-        <source>Start practice mode</source>
-        <translation>Übungsmodus starten</translation>
-    </message>
-    <message>
-        <source>Numbers that do something special</source>
-        <translation>Nummern, bei denen etwas Besonderes geschieht</translation>
-    </message>
-    <message>
         <source>Herald %1</source>
         <translation>Herald %1</translation>
     </message>
@@ -7279,11 +7328,11 @@
     </message>
     <message>
         <source>Of every message of this notice it is known what became of it.</source>
-        <translation>Von jeder Nachricht dieser Mitteilung ist bekannt, was aus ihr wurde.</translation>
+        <translation>Von jeder Nachricht dieser Benachrichtigung ist bekannt, was aus ihr wurde.</translation>
     </message>
     <message>
         <source>Back to the notice</source>
-        <translation>Zurück zur Mitteilung</translation>
+        <translation>Zurück zur Benachrichtigung</translation>
     </message>
     <message>
         <source>Unconfirmed messages</source>
@@ -7344,7 +7393,7 @@
     </message>
     <message>
         <source>The notice is paused: resume it, and they go.</source>
-        <translation>Die Benachrichtigung ist angehalten: Setzen Sie sie fort, und sie gehen hinaus.</translation>
+        <translation>Die Benachrichtigung ist pausiert: Setzen Sie sie fort, und sie gehen hinaus.</translation>
     </message>
 </context>
 <context>
@@ -7460,7 +7509,7 @@
     </message>
     <message>
         <source>Somebody in this list was sent the notice that this one goes on from. Look at the list again: they are now marked.</source>
-        <translation>Jemandem in dieser Liste wurde die Mitteilung, die hier fortgesetzt wird, schon gesendet. Sehen Sie die Liste noch einmal an: Die Zeilen sind jetzt gekennzeichnet.</translation>
+        <translation>Jemandem in dieser Liste wurde die Benachrichtigung, die hier fortgesetzt wird, schon gesendet. Sehen Sie die Liste noch einmal an: Die Zeilen sind jetzt gekennzeichnet.</translation>
     </message>
     <message>
         <source>There is a list with this name already. Nothing was changed. Choose another name.</source>

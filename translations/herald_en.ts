@@ -521,17 +521,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Telnyx refused %Ln message(s), so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</source>
-        <translation>
-            <numerusform>Telnyx refused %Ln message, so this person got nothing. Put right what the reason says first, or it is refused again. People who opted out are left alone.</numerusform>
-            <numerusform>Telnyx refused %Ln messages, so these people got nothing. Put right what the reasons say first, or they are refused again. People who opted out are left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Retry %Ln message(s)</source>
         <translation>
             <numerusform>Retry %Ln message</numerusform>
             <numerusform>Retry %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused message(s) will be tried again; these people got nothing. Put right what the reasons say first, or they are refused again.</source>
+        <translation>
+            <numerusform>%Ln refused message will be tried again; this person got nothing. Put right what the reason says first, or it is refused again.</numerusform>
+            <numerusform>%Ln refused messages will be tried again; these people got nothing. Put right what the reasons say first, or they are refused again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) opted out and are left alone.</source>
+        <translation>
+            <numerusform>%Ln person opted out and is left alone.</numerusform>
+            <numerusform>%Ln people opted out and are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +713,13 @@
         <translation>
             <numerusform>Begins in %Ln s.</numerusform>
             <numerusform>Begins in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>No answer says whether Telnyx took it, so nobody knows yet whether it was sent. Herald looks it up; it is not sent again by itself.</numerusform>
+            <numerusform>No answer says whether Telnyx took them, so nobody knows yet whether they were sent. Herald looks them up; they are not sent again by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,13 +1140,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep the %Ln row(s) left out as a draft</source>
-        <translation>
-            <numerusform>Keep the row left out as a draft</numerusform>
-            <numerusform>Keep the %Ln rows left out as a draft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show the %Ln row(s): %1</source>
         <translation>
             <numerusform>Show the row: %1</numerusform>
@@ -1151,6 +1158,13 @@
         <translation>
             <numerusform>Schedule %Ln message</numerusform>
             <numerusform>Schedule %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %Ln row(s) that can be put right as a draft</source>
+        <translation>
+            <numerusform>Keep the row that can be put right as a draft</numerusform>
+            <numerusform>Keep the %Ln rows that can be put right as a draft</numerusform>
         </translation>
     </message>
 </context>

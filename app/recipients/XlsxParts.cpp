@@ -118,6 +118,8 @@ tl::expected<XlsxWorkbook, ZipProblem> readXlsxWorkbook(ZipArchive &archive)
     if (!part)
         return tl::unexpected(part.error());
     XlsxWorkbook workbook;
+    int activeTab = -1;
+    int tab = 0;
     QXmlStreamReader xml(*part);
     while (!xml.atEnd() && workbook.sheets.size() < mostSheets) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -125,17 +127,23 @@ tl::expected<XlsxWorkbook, ZipProblem> readXlsxWorkbook(ZipArchive &archive)
         const auto attributes = xml.attributes();
         if (xml.name() == "workbookPr"_L1)
             workbook.from1904 = isTrue(attributes.value("date1904"_L1));
+        if (xml.name() == "workbookView"_L1 && activeTab < 0)
+            activeTab = attributes.value("activeTab"_L1).toInt();
         if (xml.name() != "sheet"_L1)
             continue;
+        const bool active = tab++ == activeTab;
         QString id;
         for (const QXmlStreamAttribute &attribute : attributes) {
             // "r:id"; some programs use another prefix, and strict files another namespace.
             if (attribute.name() == "id"_L1)
                 id = attribute.value().toString();
         }
-        if (targets->contains(id))
-            workbook.sheets.append({attributes.value("name"_L1).toString(), targets->value(id),
-                attributes.hasAttribute("state"_L1) && attributes.value("state"_L1) != "visible"_L1});
+        if (!targets->contains(id))
+            continue;
+        if (active)
+            workbook.shownFirst = workbook.sheets.size();
+        workbook.sheets.append({attributes.value("name"_L1).toString(), targets->value(id),
+            attributes.hasAttribute("state"_L1) && attributes.value("state"_L1) != "visible"_L1});
     }
     if (xml.hasError())
         return tl::unexpected(ZipProblem::Damaged);

@@ -19,6 +19,7 @@ struct XlsxSheet {
 
 struct XlsxWorkbook {
     QList<XlsxSheet> sheets; ///< worksheets only, in the order of their tabs
+    qsizetype shownFirst = 0; ///< the one that the workbook opens on
     bool from1904 = false;
 };
 

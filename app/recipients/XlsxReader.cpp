@@ -217,7 +217,11 @@ Read readXlsx(ZipArchive &archive, ReadProgress *progress)
     const auto formats = readCellFormats(archive);
     if (!formats)
         return tl::unexpected(problemOf(formats.error()));
-    for (const XlsxSheet &sheet : workbook->sheets) {
+    // The one that a person last looked at, else the first that has something in it.
+    QList<XlsxSheet> sheets = workbook->sheets;
+    if (!sheets.isEmpty())
+        sheets.move(workbook->shownFirst, 0);
+    for (const XlsxSheet &sheet : std::as_const(sheets)) {
         if (sheet.hidden)
             continue;
         const auto part = archive.part(sheet.part);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void numbersAreShownAsFormatted();
     void olderDateSystem();
     void placesMayBeMissingOrOutOfOrder();
+    void readsTheSheetThatTheWorkbookOpensOn();
     void hiddenThings();
     void formulasWithoutValue();
     void textOfOds();
@@ -163,6 +164,36 @@ void TestWorkbook::placesMayBeMissingOrOutOfOrder()
         "r=\"2\">"
         "<x:c r=\"A2\"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>");
     QCOMPARE(linesOf(read(prefixed)->sheet), QStringList{u"2: 5"_s});
+}
+
+void TestWorkbook::readsTheSheetThatTheWorkbookOpensOn()
+{
+    const auto sheetOf = [](const QByteArray &text) {
+        return "<sheetData><row>" + inlined("A1", text) + "</row></sheetData>";
+    };
+    const QByteArray ns("xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
+    const QByteArray relations("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    const auto workbook = [&](const QByteArray &views) {
+        ZipMaker maker = xlsxAround(sheetOf("2025"));
+        maker.add("xl/workbook.xml",
+            "<workbook " + ns + " xmlns:r=\"" + relations + "\">" + views
+                + "<sheets><sheet name=\"Old\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"New\" sheetId=\"2\" "
+                  "r:id=\"rId2\"/></sheets></workbook>");
+        const auto relation = [&relations](const QByteArray &number) {
+            return "<Relationship Id=\"rId" + number + "\" Type=\"" + relations
+                + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        };
+        maker.add("xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relation("1")
+                + relation("2") + "</Relationships>");
+        maker.add("xl/worksheets/sheet2.xml", "<worksheet " + ns + ">" + sheetOf("2026") + "</worksheet>");
+        return read(maker);
+    };
+    QCOMPARE(workbook({})->sheet.cell(0, 0), u"2025");
+    const auto second = workbook("<bookViews><workbookView activeTab=\"1\"/></bookViews>");
+    QCOMPARE(second->sheet.cell(0, 0), u"2026");
+    QCOMPARE(second->notes, QStringList{ReadWords::otherSheets(u"New"_s, 1)});
+    QCOMPARE(workbook("<bookViews><workbookView activeTab=\"7\"/></bookViews>")->sheet.cell(0, 0), u"2025");
 }
 
 void TestWorkbook::hiddenThings()

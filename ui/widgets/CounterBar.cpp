@@ -75,7 +75,6 @@ QList<CounterBar::Piece> CounterBar::pieces() const
     const QLocale locale = this->locale();
     const qsizetype room = roomOf(m_count);
     const qsizetype reserved = widestLike(room);
-    const qsizetype parts = qMax(qsizetype(1), m_count.segments);
     const auto used = [&locale](qsizetype of, qsizetype whole) {
         return tr("%1 of %2", "units used of the room of the parts").arg(locale.toString(of), locale.toString(whole));
     };
@@ -86,7 +85,7 @@ QList<CounterBar::Piece> CounterBar::pieces() const
     return {
         {encoding, widestEncoding, true, false},
         {used(room - m_count.remaining, room), used(reserved, reserved), true, false},
-        {tr("%Ln part(s)", nullptr, int(parts)), tr("%Ln part(s)", nullptr, 88), true, false},
+        {tr("%Ln part(s)", nullptr, int(m_count.segments)), tr("%Ln part(s)", nullptr, 88), true, false},
         {left, tr("%1 left", "units").arg(locale.toString(888)), false, true},
     };
 }
@@ -98,7 +97,7 @@ QString CounterBar::sentence() const
     return tr("%1, %2 of %3 used, %4, %5 left.", "GSM-7, 143 of 160 used, 1 part, 17 left.")
         .arg(m_count.encoding == Encoding::Ucs2 ? tr("Unicode") : tr("GSM-7"),
             locale.toString(room - m_count.remaining), locale.toString(room),
-            tr("%Ln part(s)", nullptr, int(qMax(qsizetype(1), m_count.segments))), locale.toString(m_count.remaining));
+            tr("%Ln part(s)", nullptr, int(m_count.segments)), locale.toString(m_count.remaining));
 }
 
 QSize CounterBar::sizeHint() const

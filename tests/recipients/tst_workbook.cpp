@@ -168,7 +168,7 @@ void TestWorkbook::placesMayBeMissingOrOutOfOrder()
 
 void TestWorkbook::readsTheSheetThatTheWorkbookOpensOn()
 {
-    const auto sheetOf = [](const QByteArray &text) {
+    const auto sheetOf = [](const QByteArray &text) -> QByteArray {
         return "<sheetData><row>" + inlined("A1", text) + "</row></sheetData>";
     };
     const QByteArray ns("xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
@@ -179,7 +179,7 @@ void TestWorkbook::readsTheSheetThatTheWorkbookOpensOn()
             "<workbook " + ns + " xmlns:r=\"" + relations + "\">" + views
                 + "<sheets><sheet name=\"Old\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"New\" sheetId=\"2\" "
                   "r:id=\"rId2\"/></sheets></workbook>");
-        const auto relation = [&relations](const QByteArray &number) {
+        const auto relation = [&relations](const QByteArray &number) -> QByteArray {
             return "<Relationship Id=\"rId" + number + "\" Type=\"" + relations
                 + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
         };
@@ -189,8 +189,11 @@ void TestWorkbook::readsTheSheetThatTheWorkbookOpensOn()
         maker.add("xl/worksheets/sheet2.xml", "<worksheet " + ns + ">" + sheetOf("2026") + "</worksheet>");
         return read(maker);
     };
-    QCOMPARE(workbook({})->sheet.cell(0, 0), u"2025");
+    const auto first = workbook({});
+    QVERIFY2(first, first ? "" : qPrintable(first.error().words));
+    QCOMPARE(first->sheet.cell(0, 0), u"2025");
     const auto second = workbook("<bookViews><workbookView activeTab=\"1\"/></bookViews>");
+    QVERIFY2(second, second ? "" : qPrintable(second.error().words));
     QCOMPARE(second->sheet.cell(0, 0), u"2026");
     QCOMPARE(second->notes, QStringList{ReadWords::otherSheets(u"New"_s, 1)});
     QCOMPARE(workbook("<bookViews><workbookView activeTab=\"7\"/></bookViews>")->sheet.cell(0, 0), u"2025");

@@ -19,6 +19,7 @@ constexpr int rowsLookedAt = 24;
 constexpr int columnsLookedAt = 8; ///< of those that a person brought; more than fit into a window
 constexpr int unseenWidth = 96;
 constexpr int narrowest = 56;
+constexpr int narrowestName = 84; ///< a first name, or the beginning of a longer one
 constexpr int widest = 168;
 constexpr int narrowestVerdict = 184; ///< where no other column has anything left to give
 constexpr int leastVerdict = 232; ///< sign, a few words and the link beside them
@@ -80,7 +81,6 @@ void RecipientColumns::fit()
     m_reasons = std::max(m_reasons, cells->sizeHintForColumn(RecipientsModel::VerdictColumn));
     QList<int> widths(columns);
     int sum = 0;
-    int spare = 0; // what columns of a person's own can give away
     const auto takesRest = [this](int column) {
         return column == RecipientsModel::VerdictColumn || m_view->isColumnHidden(column);
     };
@@ -96,16 +96,29 @@ void RecipientColumns::fit()
             : fixed                                ? std::max(44, header->sectionSizeHint(column))
                                                    : wish(column);
         sum += widths[column];
-        if (gives(column))
-            spare += widths[column] - narrowest;
     }
-    const int missing = std::clamp(sum + verdictRoom() - m_view->viewport()->width(), 0, spare);
+    // A name gives way last: it tells people apart.
+    int leastName = narrowestName;
+    const auto least = [&](int column) {
+        return column == RecipientsModel::NameColumn ? std::min(widths.at(column), leastName) : narrowest;
+    };
+    const auto spareOfAll = [&] { // what columns of a person's own can give away
+        int spare = 0;
+        for (int column = 0; column < columns; ++column)
+            spare += !takesRest(column) && gives(column) ? widths.at(column) - least(column) : 0;
+        return spare;
+    };
+    const int wanted = sum + verdictRoom() - m_view->viewport()->width();
+    if (wanted > spareOfAll())
+        leastName = narrowest;
+    const int spare = spareOfAll();
+    const int missing = std::clamp(wanted, 0, spare);
     m_fitting = true;
     for (int column = 0; column < columns; ++column) {
         if (takesRest(column))
             continue;
         if (gives(column) && spare > 0)
-            widths[column] -= ((widths[column] - narrowest) * missing + spare - 1) / spare;
+            widths[column] -= ((widths[column] - least(column)) * missing + spare - 1) / spare;
         if (header->sectionSize(column) != widths[column])
             header->resizeSection(column, widths[column]);
     }

@@ -116,7 +116,7 @@ EditorBox::EditorBox(QWidget *parent)
     connect(m_suggestionBanner, &Banner::buttonClicked, this, &EditorBox::applySuggestion);
     connect(m_suggestionBanner, &Banner::linkClicked, this, [this] {
         m_kept = text();
-        m_suggestionBanner->dismiss();
+        dropSuggestion();
         m_editor->setFocus();
     });
     count();
@@ -153,14 +153,14 @@ void EditorBox::count()
         words = tr("“%1” is counted by the standard. Telnyx may count it as Unicode and bill more parts.")
                     .arg(written.mid(m_segments.doubtful.first().index, m_segments.doubtful.first().length));
     m_notice->setText(words);
-    m_notice->setVisible(!words.isEmpty());
+    m_noticeIsHint = personal && m_segments.segments > 1;
+    placeNotice();
 
     if (m_segments.unicode.isEmpty()) {
         m_suggestTimer.stop();
         m_suggestion = {};
         m_counter->setUnicodeCosts(false);
-        if (m_suggestionBanner->isVisibleTo(this))
-            m_suggestionBanner->dismiss();
+        dropSuggestion();
     } else {
         m_suggestTimer.start();
     }
@@ -174,8 +174,7 @@ void EditorBox::suggest()
     const qsizetype saved = m_suggestion.segmentsSaved();
     m_counter->setUnicodeCosts(saved > 0);
     if (m_suggestion.changes.isEmpty() || saved <= 0 || m_kept == written) {
-        if (m_suggestionBanner->isVisibleTo(this))
-            m_suggestionBanner->dismiss();
+        dropSuggestion();
         return;
     }
     QStringList exchanges;
@@ -196,13 +195,29 @@ void EditorBox::suggest()
     m_suggestionBanner->setLink(tr("Keep"));
     if (!m_suggestionBanner->isVisibleTo(this))
         m_suggestionBanner->reveal();
+    m_suggesting = true;
+    placeNotice();
 }
 
 void EditorBox::applySuggestion()
 {
     m_editor->setText(applyLookalikes(text(), m_suggestion.changes));
-    m_suggestionBanner->dismiss();
+    dropSuggestion();
     m_editor->setFocus();
+}
+
+void EditorBox::dropSuggestion()
+{
+    m_suggesting = false;
+    if (m_suggestionBanner->isVisibleTo(this))
+        m_suggestionBanner->dismiss();
+    placeNotice();
+}
+
+/// How a template is counted can wait while there is something to decide: in a small window every line counts.
+void EditorBox::placeNotice()
+{
+    m_notice->setVisible(!m_notice->text().isEmpty() && !(m_noticeIsHint && m_suggesting));
 }
 
 } // namespace herald

@@ -36,11 +36,15 @@ private:
     static QString exchange(const LookalikeChange &change);
     void count();
     void suggest();
+    void dropSuggestion();
+    void placeNotice();
     void applySuggestion();
 
     NoticeEditor *m_editor;
     Banner *m_suggestionBanner;
     CounterBar *m_counter;
+    bool m_suggesting = false;
+    bool m_noticeIsHint = false;
     TextLabel *m_notice; ///< what no suggestion can mend: too many parts, doubtful characters
     LookalikeSuggestion m_suggestion;
     QString m_kept; ///< the text for which the person said "Keep"

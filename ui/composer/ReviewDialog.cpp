@@ -143,7 +143,11 @@ QWidget *ReviewDialog::head() const
     line->addWidget(badge);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *title = new TextLabel(tr("%1, from %2").arg(notice.title, notice.sender), TypeSize::Heading);
+    // A title made of a sentence ends as one, and this sentence goes on.
+    QString named = notice.title;
+    while (named.endsWith(u'.'))
+        named.chop(1);
+    auto *title = new TextLabel(tr("%1, from %2").arg(named, notice.sender), TypeSize::Heading);
     title->setTextFormat(Qt::PlainText);
     words->addWidget(title);
     // What arrives is what is shown: the text of the first person, not the pattern it is made from.

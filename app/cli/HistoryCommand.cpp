@@ -6,6 +6,7 @@
 #include "app/cli/MessageJson.h"
 #include "app/messages/Outcome.h"
 #include "app/recipients/PhoneNumber.h"
+#include "app/recipients/SheetExport.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -96,8 +97,10 @@ tl::expected<Asked, QString> readQuery(const Invocation &invocation, const Comma
     return asked;
 }
 
-QString cell(const QString &value)
+/// As in every CSV of Herald's: a spreadsheet program runs nothing of it and leaves numbers whole.
+QString cell(const QString &raw)
 {
+    const QString value = asSpreadsheetText(raw);
     if (!value.contains(u',') && !value.contains(u'"') && !value.contains(u'\n') && !value.contains(u'\r')) {
         return value;
     }
@@ -115,7 +118,7 @@ QString csvLine(const StoredMessage &message)
         cell(message.telnyxId),
         QString::number(static_cast<qint64>(message.notice)),
         cell(message.sender),
-        message.to,
+        cell(message.to),
         cell(message.text),
         toWord(message.state),
         cell(message.status.word()),

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void afterADamageNothingIsSentUnasked();
     void textThatCannotBeReadIsNotSent();
     void outputThatCannotBeWrittenIsTold();
+    void aTableRunsNothing();
     void anInterruptionIsSeenWithoutTheEventLoop();
     void anInterruptionEndsAQuestion();
 };
@@ -88,6 +89,15 @@ void TestLosses::outputThatCannotBeWrittenIsTold()
         QCOMPARE(result.exit, 4);
         QVERIFY2(result.err.contains("not complete"), result.err.constData());
     }
+}
+
+void TestLosses::aTableRunsNothing()
+{
+    Probe probe;
+    QCOMPARE(probe.run(practiceSend + QStringList{u"--text"_s, u"=HYPERLINK(\"http://x\")"_s}).exit, 0);
+    const QByteArray csv = probe.run({u"history"_s, u"--csv"_s}).out;
+    QVERIFY2(csv.contains(",\t+447700900001,"), csv.constData());
+    QVERIFY2(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), csv.constData());
 }
 
 void TestLosses::anInterruptionIsSeenWithoutTheEventLoop()

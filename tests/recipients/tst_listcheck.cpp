@@ -295,7 +295,7 @@ void TestListCheck::aRowMayNameItsCountry()
 {
     const RecipientList list = listOf({u"Phone"_s, u"Country"_s},
         {{u"0664 1234567"_s, u"Austria"_s}, {u"0171 2345678"_s, u"DE"_s}, {u"612345678"_s, u"+33"_s},
-            {u"612345679"_s, u"0031"_s}, {u"+44 7400 123456"_s, u"Frankreich"_s}, {u"07400 123456"_s, u"FRA"_s},
+            {u"612345679"_s, u"0031"_s}, {u"+44 7400 123456"_s, u"Frankreich"_s}, {u"07400 123456"_s, u"France"_s},
             {u"07400 123457"_s, u"Atlantis"_s}, {u"07400 123458"_s, u""_s}});
     const CheckedList checked = checkList(list, practiceRules());
     const auto number = [&checked](int row) { return checked.verdicts.at(row).e164(); };

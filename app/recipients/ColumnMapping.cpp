@@ -44,8 +44,10 @@ ColumnLooks looksOf(const Sheet &sheet, int column)
         if (cell.trimmed().isEmpty() || saysNothing(cell))
             continue;
         ++looks.filled;
-        looks.same = std::max(looks.same, ++times[cell.trimmed().toString()]);
-        looks.phone += phoneLikeness(cell);
+        const double likeness = phoneLikeness(cell);
+        looks.phone += likeness;
+        if (likeness > 0)
+            looks.same = std::max(looks.same, ++times[cell.trimmed().toString()]);
         looks.words += looksLikeWords(cell) ? 1 : 0;
     }
     if (looks.filled > 0) {

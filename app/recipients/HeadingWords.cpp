@@ -82,7 +82,7 @@ constexpr QStringView ownWords =
     "teilnehmer|schuler|kind|gast|mieter|bewohner|ansprechpartner|geschaftspartner|eleve|membre|"
     "adherent|cliente|paciente|socio|alumno|paziente|klant|lid|klient|pacjent|booking|buchung|with|mit|country|code|"
     "international|intl|e164|format|formatted|line|direct|sms|text|whatsapp|de|du|des|del|di|da|der|des|the|of|van|"
-    "fur|for|pour|para|per|voor|dla|uk|us|eu|recipient|recipients|de";
+    "fur|for|pour|para|per|voor|dla|uk|us|eu|recipient|recipients";
 
 /// The key without accents and without points, so that "Tél. portable" and "tel portable" are one.
 QString plainKey(QStringView heading)

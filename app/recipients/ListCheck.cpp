@@ -58,20 +58,18 @@ PhoneRules rulesOfRow(const RecipientList &list, qsizetype row, int countryColum
 
 /// For each row the row of @p earlier with the same number as written, or -1. Rows keep their order, so one walk finds
 /// nearly all; one that is not found is only diagnosed again.
-QList<qint32> sameNumbers(const RecipientList &list, const ListRules &rules, const CheckedList *earlier)
+QList<qint32> sameNumbers(
+    const RecipientList &list, int countryColumn, const ListRules &rules, const CheckedList *earlier)
 {
     const QList<int> &others = list.mapping().alsoPhone;
     const bool sameRules =
         earlier && earlier->rules.phone == rules.phone && earlier->list.mapping().alsoPhone == others;
     if (!sameRules || earlier->list.isEmpty())
         return {};
-    const int country = countryColumnOf(list.sheet().headings());
-    const int earlierCountry = countryColumnOf(earlier->list.sheet().headings());
     const auto isOfSameCountry = [&](qsizetype old, qsizetype row) {
-        if (country < 0 && earlierCountry < 0)
+        if (countryColumn < 0 && earlier->countryColumn < 0)
             return true;
-        return rulesOfRow(earlier->list, old, earlierCountry, rules.phone)
-            == rulesOfRow(list, row, country, rules.phone);
+        return earlier->phoneRules(old) == rulesOfRow(list, row, countryColumn, rules.phone);
     };
     const auto isSame = [&](qsizetype old, qsizetype row) {
         return isOfSameCountry(old, row) && earlier->list.sheet().number(old) == list.sheet().number(row)
@@ -263,10 +261,10 @@ CheckedList checkList(
     checked.verdicts.resize(list.rowCount());
     const RowTexts texts(list, rules.text);
     checked.missingColumns = texts.missingColumns();
-    const QList<qint32> same = sameNumbers(list, rules, earlier);
+    const int countryColumn = checked.countryColumn = countryColumnOf(list.sheet().headings());
+    const QList<qint32> same = sameNumbers(list, countryColumn, rules, earlier);
     std::vector<size_t> fingerprints(rules.text.hasPlaceholders() ? size_t(list.rowCount()) : 0);
 
-    const int countryColumn = countryColumnOf(list.sheet().headings());
     // Threads write to places of their own in lists that nobody else shares.
     RowVerdict *verdicts = checked.verdicts.data();
     onCores(list.rowCount(), progress, [&](qsizetype from, qsizetype to) {
@@ -290,7 +288,7 @@ CheckedList checkList(
 
 PhoneRules CheckedList::phoneRules(qsizetype position) const
 {
-    return rulesOfRow(list, position, countryColumnOf(list.sheet().headings()), rules.phone);
+    return rulesOfRow(list, position, countryColumn, rules.phone);
 }
 
 int CheckedList::partsOf(qsizetype position) const

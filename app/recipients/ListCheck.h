@@ -47,6 +47,7 @@ struct CheckedList {
     qint64 parts = 0; ///< of all that is ready
     PartsTally tally; ///< of all that is ready
     QStringList missingColumns; ///< placeholders without a column
+    int countryColumn = -1; ///< names each row's country, see RowCountry.h; -1 when there is none
 
     /// The rules by which this row's number was read: with the country that its list names, where it does.
     PhoneRules phoneRules(qsizetype position) const;

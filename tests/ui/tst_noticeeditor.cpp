@@ -37,6 +37,9 @@ private Q_SLOTS:
     void flagsStayInside();
     void paintsAllThatAKeystrokeChanges_data();
     void paintsAllThatAKeystrokeChanges();
+    void picturesLookLikeLetters_data();
+    void picturesLookLikeLetters();
+    void picturesFollowTheColours();
 };
 
 namespace {
@@ -57,6 +60,18 @@ QRect at(const NoticeEditor &editor, int position)
     QTextCursor cursor(editor.document());
     cursor.setPosition(position);
     return editor.cursorRect(cursor);
+}
+
+// What has been painted on another ground cannot be used again.
+void forgetPictures(NoticeEditor &editor)
+{
+    const QPalette own = editor.palette();
+    QPalette other = own;
+    other.setColor(QPalette::Base, QColor(0x2d, 0x80, 0x66));
+    editor.setPalette(other);
+    editor.grab();
+    editor.setPalette(own);
+    editor.viewport()->update();
 }
 
 } // namespace
@@ -260,6 +275,8 @@ void TestNoticeEditor::paintsAllThatAKeystrokeChanges_data()
     QTest::newRow("joined letters") << u"مرحبا بكم في المتجر "_s.repeated(30) << QStringList{u"م"_s, u" "_s, u"a"_s};
     QTest::newRow("now and then from the right")
         << german.repeated(12) << QStringList{u"a"_s, u" "_s, u"م"_s, u"\u202E"_s, u"\u200F"_s};
+    QTest::newRow("long, now and then from the right")
+        << german.repeated(30) << QStringList{u"a"_s, u" "_s, u"م"_s, u"\u202E"_s, u"\u200F"_s};
 }
 
 // Only what a keystroke has changed is painted; what is on the screen must be the same as when all is painted anew.
@@ -306,11 +323,77 @@ void TestNoticeEditor::paintsAllThatAKeystrokeChanges()
             editor->insertPlainText(keys[anyOf(int(keys.size()))]);
         }
         const QImage incremental = onScreen();
-        editor->viewport()->update();
+        forgetPictures(*editor);
         const QImage whole = onScreen();
         QVERIFY2(incremental == whole, qPrintable(u"keystroke %1"_s.arg(stroke)));
     }
     QApplication::setCursorFlashTime(flashTime);
+}
+
+void TestNoticeEditor::picturesLookLikeLetters_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString german = u"Für Ihre Bestellung über fünf Stück gilt: Lieferung ab 08:00 Uhr, {{name}}. "_s;
+    QTest::newRow("GSM-7") << german.repeated(30);
+    QTest::newRow("emoji") << QString(german + u"Bis bald 😀 "_s).repeated(30);
+    QTest::newRow("paragraphs") << QString(german.repeated(3) + u'\n').repeated(10);
+    QTest::newRow("lines of several heights") << u"ह"_s + u"one\ntwo words\nthree ह ह\nfour\n"_s.repeated(100);
+}
+
+// The line with the cursor is written letter by letter, the others may come from a picture.
+void TestNoticeEditor::picturesLookLikeLetters()
+{
+    QFETCH(QString, text);
+    const int flashTime = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(0);
+    const auto editor = shown(text, {420, 360});
+    editor->activateWindow();
+    editor->setFocus();
+    const auto withCursorAt = [&editor](int position) {
+        QTextCursor cursor(editor->document());
+        cursor.setPosition(position);
+        editor->setTextCursor(cursor);
+        QApplication::processEvents();
+        return editor->viewport()->grab().toImage();
+    };
+    const QImage above = withCursorAt(0);
+    int compared = 0;
+    for (int y = 60; y < editor->viewport()->height() - 40; y += 17) {
+        const QTextCursor there = editor->cursorForPosition({200, y});
+        const QImage here = withCursorAt(there.position());
+        const QRect cursor = editor->cursorRect();
+        QVERIFY(here.copy(cursor) != above.copy(cursor));
+        for (const QRect part : {QRect(0, cursor.top(), cursor.left() - 4, cursor.height()),
+                 QRect(cursor.right() + 4, cursor.top(), editor->viewport()->width() - cursor.right() - 4,
+                     cursor.height())}) {
+            if (part.width() <= 0)
+                continue;
+            QVERIFY2(here.copy(part) == above.copy(part), qPrintable(u"line at %1"_s.arg(y)));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 10);
+    QApplication::setCursorFlashTime(flashTime);
+}
+
+void TestNoticeEditor::picturesFollowTheColours()
+{
+    const auto editor = shown(u"Lieferung ab 08:00 Uhr. "_s.repeated(100), {420, 360});
+    const auto look = [&editor] { return editor->viewport()->grab().toImage(); };
+    const QImage before = look();
+    const QPalette own = editor->palette();
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Text}) {
+        QPalette other = own;
+        other.setColor(role, QColor(0x2d, 0x80, 0x66));
+        editor->setPalette(other);
+        const QImage changed = look();
+        QVERIFY(changed != before);
+        const auto fresh = shown(editor->text(), {420, 360});
+        fresh->setPalette(other);
+        QVERIFY(fresh->viewport()->grab().toImage() == changed);
+        editor->setPalette(own);
+        QVERIFY(look() == before);
+    }
 }
 
 QTEST_MAIN(TestNoticeEditor)

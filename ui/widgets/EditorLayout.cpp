@@ -53,6 +53,11 @@ bool mayTurn(QChar character)
 
 } // namespace
 
+bool EditorLayout::runsOneWay(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), mayTurn);
+}
+
 void EditorLayout::documentChanged(int from, int removed, int added)
 {
     const QTextBlock block = document()->findBlock(from);
@@ -72,7 +77,7 @@ void EditorLayout::documentChanged(int from, int removed, int added)
         const QString text = block.text();
         const QStringView unknown =
             wasPlain ? QStringView(text).mid(from - block.position(), added) : QStringView(text);
-        if (std::none_of(unknown.begin(), unknown.end(), mayTurn))
+        if (runsOneWay(unknown))
             m_plainBlock = block.blockNumber();
     }
     if (!wasPlain || m_plainBlock < 0) {

@@ -16,6 +16,10 @@ public:
 
     void setLineGap(qreal gap) { m_gap = gap; }
     qreal lineGap() const { return m_gap; }
+    /// True when nothing in @p text is written from the right or turns the order of what is around it, so that every
+    /// line looks as its own characters make it.
+    static bool runsOneWay(QStringView text);
+
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 Q_SIGNALS:

@@ -168,18 +168,29 @@ void EditorMarks::paintGrounds(QPainter &painter, const NoticeEditor::PaintedMar
     }
 }
 
-void EditorMarks::paintBorders(
-    QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, FixedDigits &flagTexts)
+void EditorMarks::paintBorders(QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones,
+    FixedDigits &flagTexts, LinePictures &flagPictures)
 {
+    const bool pictured = flagPictures.prepare(
+        {flagTexts.font(), tones.accent, tones.onAccent, {}, painter.device()->devicePixelRatioF()});
     for (const NoticeEditor::PaintedMarks::Border &border : marks.borders) {
         painter.fillRect(border.line, tones.accent);
         // Corners of one pixel: smooth ones would cost more than all the letters on the flags.
         const QRect flag = border.flag.toAlignedRect();
         painter.fillRect(flag.adjusted(0, 1, 0, -1), tones.accent);
-        painter.fillRect(flag.adjusted(1, 0, -1, 0), tones.accent);
-        painter.setPen(tones.onAccent);
-        flagTexts.paint(painter, border.flag.center().x() - flagTexts.width(border.word) / 2,
-            border.flag.top() + flagTexts.metrics().ascent(), border.word);
+        const QRect inside = flag.adjusted(1, 0, -1, 0);
+        const auto write = [&](QPainter &on, const QPointF &corner) {
+            on.setPen(tones.onAccent);
+            flagTexts.paint(on, corner.x() + (inside.width() - flagTexts.width(border.word)) / 2,
+                corner.y() + flagTexts.metrics().ascent(), border.word);
+        };
+        if (pictured) {
+            painter.drawPixmap(inside.topLeft(),
+                flagPictures.picture({border.word, inside.size(), {}, {}, {}}, [&](QPainter &on) { write(on, {}); }));
+        } else {
+            painter.fillRect(inside, tones.accent);
+            write(painter, inside.topLeft());
+        }
     }
 }
 

@@ -29,8 +29,8 @@ public:
     static NoticeEditor::PaintedMarks within(const NoticeEditor::PaintedMarks &marks, const QRegion &region);
 
     static void paintGrounds(QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones);
-    static void paintBorders(
-        QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones, FixedDigits &flagTexts);
+    static void paintBorders(QPainter &painter, const NoticeEditor::PaintedMarks &marks, const Tones &tones,
+        FixedDigits &flagTexts, LinePictures &flagPictures);
 
 private:
     const SegmentCount &m_count;

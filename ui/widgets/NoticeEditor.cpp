@@ -130,7 +130,7 @@ void NoticeEditor::setMarks(const SegmentCount &count)
     PaintedMarks now = paintedMarks();
     const QRegion changed = EditorMarks::difference(m_onScreen, now);
     if (!changed.isEmpty())
-        viewport()->update(changed);
+        viewport()->update(m_long ? QRegion(changed.boundingRect()) : changed);
     m_onScreen = std::move(now);
     m_marksPlaced = true;
 }
@@ -156,13 +156,65 @@ void NoticeEditor::paintEvent(QPaintEvent *event)
     if (!std::exchange(m_marksPlaced, true))
         m_onScreen = paintedMarks();
     const PaintedMarks painted = EditorMarks::within(m_onScreen, event->region());
+    QRegion rest = event->region();
     {
         QPainter painter(viewport());
-        EditorMarks::paintGrounds(painter, painted, tones);
+        if (m_long)
+            rest = paintPictures(painter, rest, tones);
+        EditorMarks::paintGrounds(painter, m_long ? EditorMarks::within(m_onScreen, rest) : painted, tones);
     }
-    paintTexts(event);
+    paintTexts(event, rest);
     QPainter painter(viewport());
-    EditorMarks::paintBorders(painter, painted, tones, m_flagTexts);
+    EditorMarks::paintBorders(painter, painted, tones, m_flagTexts, m_flagPictures);
+}
+
+/// Paints the lines that nothing but marks can change: no cursor, no selection, no input method, one direction of
+/// writing. Answers what is left of @p region.
+QRegion NoticeEditor::paintPictures(QPainter &painter, const QRegion &region, const Tones &tones)
+{
+    const QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
+    const LinePictures::Look look{font(), palette().color(viewport()->backgroundRole()),
+        context.palette.color(QPalette::Text), tones.mark, devicePixelRatioF()};
+    if (!m_pictures.prepare(look) || !context.selections.isEmpty())
+        return region;
+    QRegion rest = region;
+    const QRect bounds = region.boundingRect();
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= bounds.bottom();
+         block = block.next()) {
+        const QRectF area = blockBoundingRect(block).translated(offset);
+        const QTextLayout &layout = *block.layout();
+        const QString text = block.text();
+        if (area.bottom() >= bounds.top() && layout.preeditAreaText().isEmpty() && EditorLayout::runsOneWay(text)) {
+            for (int i = 0; i < layout.lineCount(); ++i) {
+                const QTextLine line = layout.lineAt(i);
+                const QRect strip = stripOf(line, offset).toAlignedRect();
+                if (strip.bottom() < bounds.top())
+                    continue;
+                if (strip.top() > bounds.bottom())
+                    break;
+                const int start = block.position() + line.textStart();
+                if (context.cursorPosition >= start && context.cursorPosition <= start + line.textLength())
+                    continue;
+                const PaintedMarks below = EditorMarks::within(m_onScreen, strip);
+                LinePictures::Line shown{text.mid(line.textStart(), line.textLength()), strip.size(),
+                    offset + line.position() - strip.topLeft(), below.placeholders, below.costly};
+                for (QList<QRectF> *rects : {&shown.placeholders, &shown.costly}) {
+                    for (QRectF &rect : *rects)
+                        rect.translate(-strip.topLeft());
+                }
+                painter.drawPixmap(strip.topLeft(), m_pictures.picture(shown, [&](QPainter &on) {
+                    on.translate(-strip.topLeft());
+                    EditorMarks::paintGrounds(on, below, tones);
+                    on.setPen(look.letters);
+                    line.draw(&on, offset + layout.position());
+                }));
+                rest -= strip;
+            }
+        }
+        offset.ry() += area.height();
+    }
+    return rest;
 }
 
 QRectF NoticeEditor::stripOf(const QTextLine &line, const QPointF &blockOffset) const
@@ -183,7 +235,7 @@ void NoticeEditor::paintLinesAnew(const QTextBlock &block, int first, int last)
     viewport()->update(lines);
 }
 
-void NoticeEditor::paintTexts(QPaintEvent *event)
+void NoticeEditor::paintTexts(QPaintEvent *event, const QRegion &region)
 {
     if (document()->isEmpty()) {
         QPlainTextEdit::paintEvent(event);
@@ -191,7 +243,6 @@ void NoticeEditor::paintTexts(QPaintEvent *event)
     }
     // The base class paints every line between the first and the last that is touched. Only those touched are enough,
     // and each only once: letters painted twice would be bolder.
-    const QRegion region = event->region();
     QRect run; // what is touched of lines that stand one above the other
     const auto areaOf = [](const QRect &rect) { return double(rect.width()) * rect.height(); };
     const auto paintRun = [this, &run] {

@@ -4,6 +4,7 @@
 
 #include "app/text/Segments.h"
 #include "ui/widgets/FixedDigits.h"
+#include "ui/widgets/LinePictures.h"
 
 #include <QPlainTextEdit>
 
@@ -12,6 +13,7 @@ class QTextLine;
 namespace herald {
 
 class EditorLayout;
+class Tones;
 
 /// The box a notice is written in: plain text, exact to the character (a no-break space stays one), with segment
 /// borders, costly characters and placeholders marked in the text itself. Tab leaves it; Ctrl+Enter is the window's.
@@ -62,7 +64,8 @@ protected:
 
 private:
     void refont();
-    void paintTexts(QPaintEvent *event);
+    QRegion paintPictures(QPainter &painter, const QRegion &region, const Tones &tones);
+    void paintTexts(QPaintEvent *event, const QRegion &region);
     void paintLinesAnew(const QTextBlock &block, int first, int last);
     QRectF stripOf(const QTextLine &line, const QPointF &blockOffset) const;
     EditorLayout *m_layout = nullptr; ///< the document's own
@@ -70,6 +73,8 @@ private:
     PaintedMarks m_onScreen; ///< where marks are; wrong until the next paint event while m_marksPlaced is false
     bool m_marksPlaced = false;
     mutable FixedDigits m_flagTexts;
+    LinePictures m_flagPictures;
+    LinePictures m_pictures; ///< of what has been painted of a long text
     bool m_changed = false;
     bool m_long = false; ///< quick rather than finely kerned
     bool m_refonting = false;

@@ -14,65 +14,92 @@ using namespace Qt::StringLiterals;
 namespace herald::bench {
 namespace {
 
-struct Start {
-    Nanoseconds wall; ///< from before the process was made until its window was painted
+struct Moment {
+    Nanoseconds wall; ///< since before the process was made
     Nanoseconds processor; ///< what all its threads had computed by then
 };
 
-// The plugin in startprobe/ goes into both programs alike and writes one line when a window has been painted.
-std::optional<Start> startOnce(const QString &program, const QStringList &arguments, const QString &platform)
+struct Start {
+    Moment painted; ///< the window
+    Moment ready; ///< the widget that was waited for; the window where none was
+};
+
+// The plugin in startprobe/ goes into both programs alike and writes a line when a window has been painted, and another
+// when the widget named @p awaited has.
+std::optional<Start> startOnce(
+    const QString &program, const QStringList &arguments, const QString &platform, const QString &awaited)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(HERALD_BENCH_PLUGINS));
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"startprobe"_s);
     environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    environment.insert(u"HERALD_BENCH_AWAITED"_s, awaited);
     environment.remove(u"TELNYX_API_KEY"_s);
     process.setProcessEnvironment(environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     QElapsedTimer clock;
     clock.start();
     process.start(program, arguments);
-    QByteArray line;
-    while (!line.startsWith("painted ")) {
-        if (!process.canReadLine() && !process.waitForReadyRead(20'000)) {
-            process.kill();
-            process.waitForFinished();
-            return std::nullopt;
+    const auto momentOf = [&](QByteArrayView name) -> std::optional<Moment> {
+        QByteArray line;
+        while (!line.startsWith(name)) {
+            if (!process.canReadLine() && !process.waitForReadyRead(20'000)) {
+                process.kill();
+                process.waitForFinished();
+                return std::nullopt;
+            }
+            line = process.readLine();
         }
-        line = process.readLine();
-    }
-    const Nanoseconds wall = std::chrono::nanoseconds(clock.nsecsElapsed());
+        return Moment{std::chrono::nanoseconds(clock.nsecsElapsed()),
+            Nanoseconds(line.mid(name.size()).trimmed().toDouble())};
+    };
+    const std::optional<Moment> painted = momentOf("painted ");
+    const std::optional<Moment> ready = awaited.isEmpty() || !painted ? painted : momentOf("awaited ");
+    if (!painted || !ready)
+        return std::nullopt;
     process.terminate();
     if (!process.waitForFinished(5000)) {
         process.kill();
         process.waitForFinished();
     }
-    return Start{wall, Nanoseconds(line.mid(8).trimmed().toDouble())};
+    return Start{*painted, *ready};
 }
 
-void measure(const QString &name, const QStringList &arguments, const QString &platform, double goal)
-{
+struct Series {
     Samples wall;
     Samples processor;
-    Samples floorWall;
-    Samples floorProcessor;
+
+    void add(const Moment &moment)
+    {
+        wall.add(moment.wall);
+        processor.add(moment.processor);
+    }
+};
+
+void measure(
+    const QString &name, const QStringList &arguments, const QString &platform, const QString &awaited, double goal)
+{
+    Series painted;
+    Series ready;
+    Series floor;
     for (int round = 0; round < 16; ++round) {
-        const auto floor = startOnce(QStringLiteral(HERALD_BENCH_BARE_WINDOW), {}, platform);
-        const auto work = startOnce(QStringLiteral(HERALD_PROGRAM), arguments, platform);
-        if (!floor || !work) {
+        const auto bare = startOnce(QStringLiteral(HERALD_BENCH_BARE_WINDOW), {}, platform, {});
+        const auto work = startOnce(QStringLiteral(HERALD_PROGRAM), arguments, platform, awaited);
+        if (!bare || !work) {
             std::puts("  no window came up");
             return;
         }
         if (round == 0)
             continue; // it fills the caches and makes the data folder
-        wall.add(work->wall);
-        floorWall.add(floor->wall);
-        processor.add(work->processor);
-        floorProcessor.add(floor->processor);
+        floor.add(bare->painted);
+        painted.add(work->painted);
+        ready.add(work->ready);
     }
-    report(u"%1, by the clock"_s.arg(name), wall, floorWall, goal);
-    report(u"%1, processor time"_s.arg(name), processor, floorProcessor, 0);
+    report(u"%1, by the clock"_s.arg(name), painted.wall, floor.wall, goal);
+    report(u"%1, processor time"_s.arg(name), painted.processor, floor.processor, 0);
+    if (!awaited.isEmpty())
+        report(u"%1, until a notice can be written"_s.arg(name), ready.wall, floor.wall, 0);
 }
 
 } // namespace
@@ -91,9 +118,10 @@ void measureStart()
             onDisplay ? u"on the X display"_s : u"without a display"_s));
         const double of = onDisplay || !display ? goal : 0;
         const QTemporaryDir empty;
-        measure(u"without an account"_s, {u"--data-dir"_s, empty.path()}, platform, of);
+        measure(u"without an account"_s, {u"--data-dir"_s, empty.path()}, platform, {}, of);
         const QTemporaryDir practice;
-        measure(u"in practice mode"_s, {u"--sandbox"_s, u"--data-dir"_s, practice.path()}, platform, of);
+        measure(
+            u"in practice mode"_s, {u"--sandbox"_s, u"--data-dir"_s, practice.path()}, platform, u"noticeEditor"_s, of);
     }
 }
 

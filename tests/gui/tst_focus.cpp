@@ -21,6 +21,7 @@ class FocusTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void cleanup();
+    void frameComesFirst();
     void wheelPassesOverWhatHasNoFocus();
     void senderListOpensAtTheSender();
     void firstNoticeHasTheFocus();
@@ -73,6 +74,18 @@ void FocusTest::cleanup()
     if (m_fixture)
         m_fixture->close();
     m_fixture.reset();
+}
+
+void FocusTest::frameComesFirst()
+{
+    open();
+    m_fixture->close();
+    m_fixture->beforeShown = [](MainWindow &window) {
+        QVERIFY(!window.findChild<QWidget *>(u"recipientField"_s));
+        QCOMPARE(window.page(), MainWindow::Compose);
+    };
+    m_fixture->open();
+    QTRY_VERIFY(m_fixture->find<QLineEdit>("recipientField")->hasFocus());
 }
 
 void FocusTest::wheelPassesOverWhatHasNoFocus()

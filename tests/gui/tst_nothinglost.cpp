@@ -35,6 +35,7 @@ private Q_SLOTS:
     }
     void aLinkIsAddedToTheDraftThatIsNotReadYet();
     void closingBeforeTheDraftIsReadKeepsIt();
+    void closingBeforeThereIsAPageKeepsTheDraft();
     void aLinkWaitsUntilTheReviewIsOver();
     void oneReviewAtATime();
     void anEmptiedListComesBack();
@@ -118,19 +119,42 @@ void NothingLostTest::closingBeforeTheDraftIsReadKeepsIt()
 {
     saveADraft();
     m_fixture->close();
-    m_fixture->beforeShown = [](MainWindow &window) { window.findChild<ComposePage *>()->saveNow(); };
+    m_fixture->beforeShown = [](MainWindow &window) {
+        window.showPage(MainWindow::Compose);
+        window.findChild<ComposePage *>()->saveNow();
+    };
     m_fixture->open();
     QTRY_COMPARE(rows(), 2);
     QCOMPARE(editor()->text(), u"See you."_s);
     // Typed while it was being read: both are kept.
     m_fixture->close();
     m_fixture->beforeShown = [](MainWindow &window) {
+        window.showPage(MainWindow::Compose);
         window.findChild<NoticeEditor *>(u"noticeEditor"_s)->insertText(u"At once."_s);
         window.findChild<ComposePage *>()->composition().recipients().paste(u"07400 123455"_s);
     };
     m_fixture->open();
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(editor()->text(), u"See you.\nAt once."_s);
+}
+
+// The frame is on the screen before the page is built.
+void NothingLostTest::closingBeforeThereIsAPageKeepsTheDraft()
+{
+    saveADraft();
+    m_fixture->close();
+    bool pageThere = true;
+    m_fixture->beforeShown = [&pageThere](MainWindow &window) {
+        pageThere = window.findChild<ComposePage *>();
+        window.close();
+    };
+    m_fixture->open();
+    QVERIFY(!pageThere);
+    m_fixture->close();
+    m_fixture->beforeShown = {};
+    m_fixture->open();
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(editor()->text(), u"See you."_s);
 }
 
 void NothingLostTest::aLinkWaitsUntilTheReviewIsOver()

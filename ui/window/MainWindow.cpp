@@ -38,6 +38,7 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<DesktopDialogs>())
     , m_actions(new WindowActions(this))
     , m_memory(new WindowMemory(session.store(), this))
+    , m_nextPage(new QTimer(this))
 {
     new FocusHabits(this);
     setWindowTitle(u"Herald"_s);
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Session &session, Look *look, std::unique_ptr<Dialogs> di
     wireActions();
     wireLeaving(announcer);
     showAccount();
-    showPage(Compose);
+    connect(m_nextPage, &QTimer::timeout, this, &MainWindow::buildNextPage);
     // What needs the network waits until the window is there, or does not come up at all: minimised, on another
     // desktop.
     QTimer::singleShot(2s, this, &MainWindow::begin);
@@ -114,8 +115,9 @@ void MainWindow::build()
         box->setContentsMargins(0, 0, 0, 0);
         m_pages->addWidget(place);
     }
-    m_compose = new ComposePage(m_session, *m_dialogs);
-    put(m_compose, Compose);
+    // As Compose will be, so that nothing flashes when it comes.
+    m_pages->widget(Compose)->setBackgroundRole(QPalette::Base);
+    m_pages->widget(Compose)->setAutoFillBackground(true);
 
     auto *work = new QWidget;
     auto *line = new QHBoxLayout(work);
@@ -182,19 +184,13 @@ void MainWindow::wire()
             m_session.accounts().check();
     });
     connect(&m_session.outbox(), &Outbox::noticeEnded, balance, qOverload<>(&QTimer::start));
-    connect(m_compose, &ComposePage::submitted, this, [this](NoticeId id) {
-        outboxPage()->choose(id);
-        showPage(OutboxOverview);
-        m_outbox->focusFirst();
-    });
-    connect(m_compose, &ComposePage::gaveBack, this, [this] { showPage(Compose); });
 }
 
 void MainWindow::wireActions()
 {
     connect(m_actions->newNotice, &QAction::triggered, this, [this] {
         showPage(Compose);
-        if (m_compose->composition().isEmpty()) {
+        if (composePage()->composition().isEmpty()) {
             m_compose->startNew();
             return;
         }
@@ -222,7 +218,7 @@ void MainWindow::wireActions()
     connect(m_actions->people, &QAction::triggered, this, [this] { showPage(People); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(Settings); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (page() == Compose && !m_compose->composition().recipients().list().isEmpty()) {
+        if (page() == Compose && !composePage()->composition().recipients().list().isEmpty()) {
             showPage(Compose);
             m_compose->focusSearch();
             return;
@@ -344,7 +340,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const bool compact = width() < 1100;
     m_rail->setCompact(compact);
-    m_compose->setCompact(compact);
+    if (m_compose)
+        m_compose->setCompact(compact);
     if (m_people)
         m_people->setCompact(compact);
     if (m_outbox)
@@ -353,7 +350,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_compose->saveNow();
+    if (m_compose)
+        m_compose->saveNow();
     m_memory->saveNow();
     event->setAccepted(m_leaving->mayClose());
     // A window that was hidden is not the last one that closes.

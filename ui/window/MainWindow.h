@@ -11,6 +11,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QTimer;
 
 namespace herald {
 
@@ -58,6 +59,7 @@ private:
     bool takeRemembered();
     void build();
     void put(QWidget *page, Page place);
+    ComposePage *composePage();
     OutboxPage *outboxPage();
     HistoryPage *historyPage();
     PeoplePage *peoplePage();
@@ -87,16 +89,18 @@ private:
     Rail *m_rail;
     QStackedWidget *m_outer; ///< the welcome, or rail and pages
     QStackedWidget *m_pages;
-    // Null until they are needed, or until the window has been painted and nothing else is to do.
+    // Null until they are needed, or until the window has been painted: the frame comes first, then Compose, then the
+    // others while nothing else is to do.
     WelcomePage *m_welcome = nullptr;
+    ComposePage *m_compose = nullptr;
     OutboxPage *m_outbox = nullptr;
     HistoryPage *m_history = nullptr;
     PeoplePage *m_people = nullptr;
     SettingsPage *m_settings = nullptr;
-    ComposePage *m_compose;
     QString m_storeTrouble;
     bool m_watching = false; ///< see startWatching()
     bool m_canTryAgain = false; ///< what the button of the trouble stands for
+    QTimer *m_nextPage; ///< a turn of it comes when what was built before has been painted
     bool m_painted = false;
     bool m_begun = false; ///< asks Telnyx and follows what was sent
     Leaving *m_leaving = nullptr;

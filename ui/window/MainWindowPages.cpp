@@ -19,13 +19,31 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace herald {
 
 void MainWindow::put(QWidget *page, Page place)
 {
+    page->resize(m_pages->widget(place)->size());
     m_pages->widget(place)->layout()->addWidget(page);
     m_memory->mind(page);
+}
+
+ComposePage *MainWindow::composePage()
+{
+    if (m_compose)
+        return m_compose;
+    m_compose = new ComposePage(m_session, *m_dialogs);
+    connect(m_compose, &ComposePage::submitted, this, [this](NoticeId id) {
+        outboxPage()->choose(id);
+        showPage(OutboxOverview);
+        m_outbox->focusFirst();
+    });
+    connect(m_compose, &ComposePage::gaveBack, this, [this] { showPage(Compose); });
+    m_compose->setCompact(m_rail->isCompact());
+    put(m_compose, Compose);
+    return m_compose;
 }
 
 OutboxPage *MainWindow::outboxPage()
@@ -40,7 +58,7 @@ OutboxPage *MainWindow::outboxPage()
         historyPage()->showNotice(id, title);
         showPage(History);
     });
-    connect(m_outbox, &OutboxPage::undone, m_compose, &ComposePage::takeBack);
+    connect(m_outbox, &OutboxPage::undone, composePage(), &ComposePage::takeBack);
     m_outbox->setCompact(m_rail->isCompact());
     put(m_outbox, OutboxOverview);
     return m_outbox;
@@ -83,7 +101,7 @@ void MainWindow::writeTo(ListId id, const QString &name)
             m_session.people().markUsed(id);
         });
     };
-    if (m_compose->composition().recipients().list().isEmpty()) {
+    if (composePage()->composition().recipients().list().isEmpty()) {
         fill(false);
         return;
     }
@@ -114,7 +132,17 @@ SettingsPage *MainWindow::settingsPage()
 
 void MainWindow::buildNextPage()
 {
-    if (!m_outbox)
+    if (!m_compose && page() == Compose && m_outer->currentIndex() == 0) {
+        showPage(Compose); // the cursor goes into it, too
+        // Painted in this turn: left to itself it would be some milliseconds later, and other work would come between.
+        m_compose->show();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_compose->repaint();
+    } else if (!m_compose)
+        composePage();
+    else if (!m_begun)
+        begin();
+    else if (!m_outbox)
         outboxPage();
     else if (!m_history)
         historyPage();
@@ -123,8 +151,7 @@ void MainWindow::buildNextPage()
     else if (!m_settings)
         settingsPage();
     else
-        return;
-    QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+        m_nextPage->stop();
 }
 
 WelcomePage *MainWindow::welcomePage()
@@ -155,7 +182,9 @@ WelcomePage *MainWindow::welcomePage()
 
 void MainWindow::openPage(Page page)
 {
-    if (page == OutboxOverview)
+    if (page == Compose)
+        composePage();
+    else if (page == OutboxOverview)
         outboxPage();
     else if (page == History)
         historyPage();
@@ -201,10 +230,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     // The window is there; what it does not show yet comes afterwards, a page a turn, so that no key waits for all.
-    if (!std::exchange(m_painted, true)) {
-        QTimer::singleShot(0, this, &MainWindow::begin);
-        QTimer::singleShot(0, this, &MainWindow::buildNextPage);
-    }
+    if (!std::exchange(m_painted, true))
+        m_nextPage->start(0ms);
 }
 
 } // namespace herald

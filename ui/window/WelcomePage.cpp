@@ -21,8 +21,8 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     auto *title = new TextLabel(tr("Welcome to Herald"), TypeSize::Figure);
     title->setAlignment(Qt::AlignHCenter);
-    auto *words = new TextLabel(tr("Write a notice, see what it costs, send it, and know what became of it."), TypeSize::Heading,
-                                TextLabel::Muted, QFont::Normal);
+    auto *words = new TextLabel(tr("Write a notice, see what it costs, send it, and know what became of it."),
+        TypeSize::Heading, TextLabel::Muted, QFont::Normal);
     words->setAlignment(Qt::AlignHCenter);
 
     auto *practise = makeButton(tr("Start practice mode"));
@@ -35,16 +35,18 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *panels = new QHBoxLayout;
     panels->setSpacing(space::page);
     panels->addStretch(1);
-    panels->addWidget(panel(new Roundel(Glyph::Cap, Tone::Amber, 56), tr("Practise first"), tr("Everything works, nothing is really sent, nothing is paid."),
-                            {tr("A practice carrier runs inside this computer."),
-                             tr("Some messages fail on purpose, so you see what to do."),
-                             tr("A striped edge shows that you are practising."),
-                             tr("You can connect an account at any time.")}, practise));
-    panels->addWidget(panel(new Roundel(u"internet-services"_s, Tone::Accent, 56), tr("Connect a Telnyx account"), tr("You need an API key from the Telnyx portal."),
-                            {tr("The key goes into the system keyring, nowhere else."),
-                             tr("Sender IDs and messaging profiles are fetched for you."),
-                             tr("Nothing is sent before you have reviewed it."),
-                             tr("You can go back to practising at any time.")}, connectButton));
+    panels->addWidget(panel(new Roundel(Glyph::Cap, Tone::Amber, 56), tr("Practise first"),
+        tr("Everything works, nothing is really sent, nothing is paid."),
+        {tr("A practice carrier runs inside this computer."),
+            tr("Some messages fail on purpose, so you see what to do."),
+            tr("A striped edge shows that you are practising."), tr("You can connect an account at any time.")},
+        practise));
+    panels->addWidget(panel(new Roundel(u"internet-services"_s, Tone::Accent, 56), tr("Connect a Telnyx account"),
+        tr("You need an API key from the Telnyx portal."),
+        {tr("The key goes into the system keyring, nowhere else."),
+            tr("Sender IDs and messaging profiles are fetched for you."),
+            tr("Nothing is sent before you have reviewed it."), tr("You can go back to practising at any time.")},
+        connectButton));
     panels->addStretch(1);
 
     auto *content = new QWidget;
@@ -67,8 +69,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     setFocusProxy(practise);
 }
 
-QWidget *WelcomePage::panel(QWidget *sign, const QString &heading, const QString &text, const QStringList &points,
-                            QPushButton *button)
+QWidget *WelcomePage::panel(
+    QWidget *sign, const QString &heading, const QString &text, const QStringList &points, QPushButton *button)
 {
     auto *frame = new FrameBox;
     frame->setFixedWidth(456);

@@ -19,7 +19,7 @@ Q_SIGNALS:
 
 private:
     QWidget *panel(QWidget *sign, const QString &heading, const QString &text, const QStringList &points,
-                   class QPushButton *button);
+        class QPushButton *button);
 };
 
 } // namespace herald

@@ -1394,6 +1394,10 @@
         <source>The account of this notice was removed, so it cannot go on. Stop it, and send what has not left from another account.</source>
         <translation>Das Konto dieser Benachrichtigung wurde entfernt, deshalb kann sie nicht weitergehen. Stoppen Sie sie und senden Sie, was nicht abgegangen ist, von einem anderen Konto.</translation>
     </message>
+    <message>
+        <source>This notice was begun with the API at %1, and its account now sends to %2. It goes on only at its former address: give it back in the account&apos;s settings, or with --api-base. Stop the notice if nobody is to get the rest.</source>
+        <translation>Diese Benachrichtigung wurde mit der API unter %1 begonnen, und ihr Konto sendet jetzt an %2. Sie geht nur unter der früheren Adresse weiter: in den Einstellungen des Kontos wieder eintragen oder mit --api-base angeben. Stoppen Sie die Benachrichtigung, wenn niemand den Rest bekommen soll.</translation>
+    </message>
 </context>
 <context>
     <name>herald::DisplayText</name>
@@ -5773,6 +5777,10 @@
     <message>
         <source>The account has no API key here, so Telnyx was not asked.</source>
         <translation>Das Konto hat hier keinen API-Schlüssel, deshalb wurde Telnyx nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Messages that were sent to the API at %1 are not looked up at %2.</source>
+        <translation>Nachrichten, die an die API unter %1 gesendet wurden, werden nicht bei %2 nachgeschlagen.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,15 @@ void Dispatcher::post(const StoredMessage &message)
         pauseBecause(tr("This account has no API key. Add the key in Settings, then resume."));
         return;
     }
+    // What was tried out with a server of one's own must not go on at Telnyx.
+    if (!m_notice.practice && !m_notice.place.isEmpty() && m_notice.place != api->endpoint().place()) {
+        m_claimed.prepend(message);
+        pauseBecause(tr("This notice was begun with the API at %1, and its account now sends to %2. It goes on only at "
+                        "its former address: give it back in the account's settings, or with --api-base. Stop the "
+                        "notice if nobody is to get the rest.")
+                         .arg(m_notice.place, api->endpoint().place()));
+        return;
+    }
     if (!m_tools.presence.noteBegun(message.id)) {
         m_claimed.prepend(message);
         noteFailed();

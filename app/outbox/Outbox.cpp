@@ -47,6 +47,8 @@ QFuture<StoreResult<NoticeId>> Outbox::submit(NewNotice notice, std::chrono::sec
         it.startAt = undone;
     it.worker = m_presence.id();
     it.token = newNoticeToken();
+    if (TelnyxApi *api = it.practice ? nullptr : m_apis(it.account))
+        it.place = api->endpoint().place();
     notice.by = m_person;
     const std::optional<QDateTime> at = it.startAt;
     const Answer<StoreResult<NoticeId>> answer;

@@ -100,7 +100,7 @@ void Reconciler::look()
             if (!notices.contains(message.notice))
                 notices.insert(message.notice, store.notices.byId(message.notice).value_or(Notice()));
             const Notice &notice = notices[message.notice];
-            tasks.append({message, notice.account, notice.token});
+            tasks.append({message, notice.account, notice.token, notice.practice ? QString() : notice.place});
         }
         return tasks;
     };
@@ -140,6 +140,14 @@ void Reconciler::askRecords(const Task &task)
     TelnyxApi *api = m_apis(task.account);
     if (!api || !api->hasKey()) {
         giveUpWithoutKey(task);
+        return;
+    }
+    // A server that it was never sent to has no record of it, and that would be taken for an answer.
+    if (!task.place.isEmpty() && task.place != api->endpoint().place()) {
+        if (m_report.words.isEmpty())
+            m_report.words = tr("Messages that were sent to the API at %1 are not looked up at %2.")
+                                 .arg(task.place, api->endpoint().place());
+        postpone(task, ApiFailure());
         return;
     }
     ListDetailRecordsJob *job =

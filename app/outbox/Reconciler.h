@@ -41,6 +41,7 @@ private:
         StoredMessage message;
         AccountId account{};
         QString token;
+        QString place; ///< of the API that it was sent to; empty where that does not matter or is not known
     };
     struct Candidates {
         QStringList left;

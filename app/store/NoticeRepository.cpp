@@ -24,11 +24,13 @@ StoreResult<qint64> insertNotice(Connection &connection, const NewNotice &notice
     return connection.insert(
         u"INSERT INTO notices (account_id, practice, title, sender, text, profile_id, webhook_url, "
         "webhook_failover_url, use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, "
-        "start_at, urgent, worker, token, follows) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)"_s,
+        "start_at, urgent, worker, token, follows, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, "
+        "?, ?, "
+        "?)"_s,
         {keyColumn(it.account), it.practice ? 1 : 0, it.title, it.sender, it.text, it.profileId, it.webhookUrl,
             it.webhookFailoverUrl, columnOf(it.useProfileWebhooks), columnOf(createdAt), toWord(it.state),
             columnOf(it.partsPerMinute), rowsRead, columnOf(it.startAt), it.urgent ? 1 : 0,
-            it.worker.isEmpty() ? QVariant() : QVariant(it.worker), it.token, columnOf(it.follows)});
+            it.worker.isEmpty() ? QVariant() : QVariant(it.worker), it.token, columnOf(it.follows), it.place});
 }
 
 StoreResult<void> insertLeftOut(Connection &connection, qint64 noticeId, const QList<LeftOutRow> &rows)

@@ -87,7 +87,7 @@ QList<NoticeId> idsFromColumn(const QString &column)
 QString noticeColumns()
 {
     return u"id, account_id, practice, title, sender, text, profile_id, webhook_url, webhook_failover_url, "
-           "use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, start_at, urgent, worker, token, follows"_s;
+           "use_profile_webhooks, created_at, state, pause_reason, parts_per_minute, rows_read, start_at, urgent, worker, token, follows, place"_s;
 }
 
 Notice readNotice(RowReader &row)
@@ -118,6 +118,7 @@ Notice readNotice(RowReader &row)
     notice.worker = row.text();
     notice.token = row.text();
     notice.follows = idsFromColumn(row.text());
+    notice.place = row.text();
     return notice;
 }
 

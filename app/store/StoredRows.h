@@ -64,6 +64,7 @@ struct Notice {
     bool urgent = false; ///< goes ahead of the other notices of its sender
     QString worker; ///< the process that hands it over now; empty when none does
     QString token; ///< names its messages in webhook addresses; empty when they are not used for that
+    QString place; ///< of its API, see ApiEndpoint::place(); empty when that is not known
     QList<NoticeId> follows; ///< goes on from these: nobody who got one of them gets this one
 };
 

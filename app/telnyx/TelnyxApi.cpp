@@ -147,6 +147,16 @@ bool ApiEndpoint::isAllowed() const
     return base.scheme() == "https"_L1 || (base.scheme() == "http"_L1 && isLoopback(base.host()));
 }
 
+QString ApiEndpoint::place() const
+{
+    if (isLoopback(base.host()))
+        return u"localhost"_s;
+    const int usual = base.scheme() == "https"_L1 ? 443 : 80;
+    const int port = base.port(usual);
+    const QString host = base.host().toLower();
+    return port == usual ? host : host + u':' + QString::number(port);
+}
+
 TelnyxApi::TelnyxApi(QNetworkAccessManager &network, ApiEndpoint endpoint, ApiKey key, ExchangeLog *log)
     : m_network(network)
     , m_endpoint(std::move(endpoint))

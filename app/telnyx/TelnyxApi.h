@@ -38,6 +38,8 @@ struct ApiEndpoint {
     QUrl url(const QString &path) const;
     /// https anywhere, plain http to a loopback host only, no user name or password in it.
     bool isAllowed() const;
+    /// Host and port, to tell two servers apart; the same for all of this computer, where ports come and go.
+    QString place() const;
 };
 
 /// Telnyx's HTTP API for one account. Each call makes one job, started at once. Not thread-safe: use it on the

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void repliesUpToTheLimitAreRead();
     void packedRepliesAreRead();
     void brokenPackingIsUnreadable();
+    void serversAreToldApart();
     void plainHttpOnlyToLoopback_data();
     void plainHttpOnlyToLoopback();
     void forbiddenAddressesGetNothing();
@@ -264,6 +265,17 @@ void TestWireSafety::brokenPackingIsUnreadable()
     const auto result = send(m_server->url());
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, ApiFailure::Unreadable);
+}
+
+void TestWireSafety::serversAreToldApart()
+{
+    const auto place = [](const QString &base) { return ApiEndpoint{QUrl(base)}.place(); };
+    QCOMPARE(ApiEndpoint().place(), u"api.telnyx.com"_s);
+    QCOMPARE(place(u"https://API.telnyx.com:443/v2/"_s), u"api.telnyx.com"_s);
+    QCOMPARE(place(u"https://example.org:8443/v2"_s), u"example.org:8443"_s);
+    for (const QString &here : {u"http://127.0.0.1:8080/v2"_s, u"http://[::1]:4000"_s, u"http://LocalHost"_s})
+        QCOMPARE(place(here), u"localhost"_s);
+    QVERIFY(place(u"https://localhost.example.org/"_s) != u"localhost"_s);
 }
 
 void TestWireSafety::plainHttpOnlyToLoopback_data()

@@ -402,9 +402,17 @@
         <source>Nobody on the list can be texted</source>
         <translation>Niemand auf der Liste kann eine SMS bekommen</translation>
     </message>
+    <message numerus="yes">
+        <source>without %Ln message(s)</source>
+        <comment>whose price is not known</comment>
+        <translation>
+            <numerusform>ohne %Ln Nachricht</numerusform>
+            <numerusform>ohne %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>shown before sending</source>
-        <translation>vor dem Senden gezeigt</translation>
+        <source>price not known yet</source>
+        <translation>Preis noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5141,11 @@
     <message>
         <source>Parts per text</source>
         <translation>Teile je Text</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>parts and price of one text</comment>
+        <translation>%1, etwa %2</translation>
     </message>
 </context>
 <context>

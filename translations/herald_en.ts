@@ -34,6 +34,14 @@
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>without %Ln message(s)</source>
+        <comment>whose price is not known</comment>
+        <translation>
+            <numerusform>without %Ln message</numerusform>
+            <numerusform>without %Ln messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::CheckCommand</name>

@@ -65,11 +65,10 @@ Plan Planner::plan(const PlanInput &input)
     plan.messages = plan.ledger.ready;
     plan.parts = input.recipients.parts;
     plan.tally = input.recipients.tally;
-    if (input.facts && plan.parts > 0) {
-        plan.cost = input.facts->cost.cost;
-        plan.withoutPrice = input.facts->cost.unknown;
-    } else if (input.pricePerPart && plan.parts > 0) {
-        plan.cost = input.pricePerPart->times(plan.parts);
+    if (plan.parts > 0 && (input.facts || input.prices)) {
+        const CostForecast cost = input.facts ? input.facts->cost : forecastCost(input.recipients, *input.prices);
+        plan.cost = cost.cost;
+        plan.withoutPrice = cost.unknown;
     }
     if (input.typedCountAbove > 0 && plan.messages > input.typedCountAbove)
         plan.countToType = plan.messages;

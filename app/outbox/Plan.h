@@ -27,7 +27,7 @@ struct PlanInput {
     bool profileEnabled = true; ///< false: switched off at Telnyx
     std::optional<QStringList> ownedProfiles; ///< ids; nothing: not known
     double partsPerMinute = 0; ///< 0: unlimited
-    std::optional<Money> pricePerPart; ///< learnt from earlier records; nothing: not known
+    std::optional<PriceBook> prices; ///< counts until there are facts; nothing: not known
     std::optional<Money> balance;
     std::optional<QList<OwnedSenderId>> ownedSenders; ///< nothing: not known
     std::optional<Money> dailyLimit; ///< the messaging profile's; nothing: none, or not known

@@ -41,6 +41,14 @@ StoreResult<QList<qint64>> partsOfOthers(Repositories &store, const FactsQuestio
 
 } // namespace
 
+StoreResult<PriceBook> learntPrices(Repositories &store, AccountId account)
+{
+    const auto paid = store.messages.paid(account, mostPaid);
+    if (!paid)
+        return tl::make_unexpected(paid.error());
+    return PriceBook::learn(*paid);
+}
+
 StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &question)
 {
     PlanFacts facts;
@@ -50,9 +58,9 @@ StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &que
             question.progress->percent = percent;
         return question.progress && question.progress->cancelled;
     };
-    const auto paid = store.messages.paid(question.account, mostPaid);
-    if (!paid)
-        return tl::make_unexpected(paid.error());
+    const auto prices = learntPrices(store, question.account);
+    if (!prices)
+        return tl::make_unexpected(prices.error());
     const QDateTime midnight(question.now.toUTC().date(), QTime(0, 0), Qt::UTC);
     const auto spent = store.messages.spent(question.account, question.profileId, midnight);
     if (!spent)
@@ -64,7 +72,7 @@ StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &que
     facts.others = *others;
     SendingSpan span = question.span;
     span.others = facts.others;
-    facts.cost = forecastCost(question.recipients, PriceBook::learn(*paid));
+    facts.cost = forecastCost(question.recipients, *prices);
     if (reached(30))
         return facts;
     facts.quiet = findQuiet(question.recipients, question.quiet, span);

@@ -43,6 +43,9 @@ struct FactsQuestion {
     std::shared_ptr<FactsProgress> progress = {}; ///< may be null
 };
 
+/// From what the account's messages cost lately. Takes a moment; for Store::read().
+StoreResult<PriceBook> learntPrices(Repositories &store, AccountId account);
+
 /// Takes a moment for a long list. For Store::read().
 StoreResult<PlanFacts> gatherFacts(Repositories &store, const FactsQuestion &question);
 

@@ -33,21 +33,15 @@ std::optional<Money> PriceBook::priceOf(const QString &region, int parts) const
 
 CostForecast forecastCost(const CheckedList &recipients, const PriceBook &prices)
 {
-    QHash<std::pair<QString, int>, qint64> kinds;
-    for (qsizetype i = 0; i < recipients.verdicts.size(); ++i) {
-        if (recipients.isReady(i))
-            ++kinds[{recipients.verdicts.at(i).regionCode(), recipients.partsOf(i)}];
-    }
     CostForecast forecast;
     bool mixed = false;
-    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
-        const auto &[region, parts] = kind.key();
-        const auto price = prices.priceOf(region, parts);
-        const auto all = price ? price->times(kind.value()) : std::nullopt;
+    for (const ReadyKind &kind : recipients.kinds) {
+        const auto price = prices.priceOf(kind.region, kind.parts);
+        const auto all = price ? price->times(kind.messages) : std::nullopt;
         if (!all) {
-            forecast.unknown += kind.value();
-            if (!forecast.unknownRegions.contains(region))
-                forecast.unknownRegions.append(region);
+            forecast.unknown += kind.messages;
+            if (!forecast.unknownRegions.contains(kind.region))
+                forecast.unknownRegions.append(kind.region);
             continue;
         }
         const auto sum = forecast.cost ? forecast.cost->plus(*all) : all;

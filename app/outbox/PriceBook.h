@@ -37,7 +37,7 @@ struct CostForecast {
     QStringList unknownRegions; ///< ISO 3166 alpha-2, sorted
 };
 
-/// Looks at every row. Thread-safe.
+/// Quick for a list of any length.
 CostForecast forecastCost(const CheckedList &recipients, const PriceBook &prices);
 
 } // namespace herald

@@ -12,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <limits>
+#include <map>
 #include <thread>
 #include <vector>
 
@@ -219,6 +220,7 @@ void judgeTwice(CheckedList &checked, const std::vector<size_t> &texts)
 void sumUp(CheckedList &checked)
 {
     std::array<qint64, std::numeric_limits<quint8>::max() + 1> byParts{};
+    std::map<std::pair<std::array<char, 2>, int>, qint64> kinds;
     for (const RowVerdict &verdict : std::as_const(checked.verdicts)) {
         checked.ledger.add(verdict.status);
         checked.remarks.tidied += verdict.isTidied();
@@ -227,6 +229,7 @@ void sumUp(CheckedList &checked)
             continue;
         checked.parts += verdict.parts;
         ++byParts[verdict.parts];
+        ++kinds[{verdict.region, verdict.parts}];
         checked.remarks.oddValues += verdict.remarks.testFlag(RowRemark::OddValue);
         checked.remarks.registerFirst += verdict.remarks.testFlag(RowRemark::RegisterFirst);
         checked.remarks.sentTwice += verdict.remarks.testFlag(RowRemark::SentTwice);
@@ -235,6 +238,11 @@ void sumUp(CheckedList &checked)
     for (size_t parts = 1; parts < byParts.size(); ++parts) {
         if (byParts[parts] > 0)
             checked.tally.messages.insert(int(parts), byParts[parts]);
+    }
+    for (const auto &[kind, messages] : kinds) {
+        RowVerdict sample;
+        sample.region = kind.first;
+        checked.kinds.append({sample.regionCode(), kind.second, messages});
     }
 }
 
@@ -248,6 +256,13 @@ void sumUpPlainText(CheckedList &checked)
     checked.tally.messages.clear();
     if (checked.parts > 0)
         checked.tally.messages.insert(int(checked.text.segments), checked.ledger.ready);
+    QList<ReadyKind> kinds;
+    for (const ReadyKind &kind : std::as_const(checked.kinds)) {
+        if (kinds.isEmpty() || kinds.constLast().region != kind.region)
+            kinds.append({kind.region, int(checked.text.segments), 0});
+        kinds.last().messages += kind.messages;
+    }
+    checked.kinds = kinds;
 }
 
 } // namespace

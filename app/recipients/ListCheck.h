@@ -36,6 +36,14 @@ struct ListRemarks {
     qsizetype needsCountry = 0; ///< of all rows: no country code, and no default country
 };
 
+/// How many of those that are ready are in one country and get so many parts: what a price depends on.
+struct ReadyKind {
+    QString region; ///< ISO 3166 alpha-2; empty where no region owns the number
+    int parts = 0; ///< 0 while there is no text
+    qint64 messages = 0;
+    bool operator==(const ReadyKind &) const = default;
+};
+
 /// A list with a verdict for every row. A value; copies are cheap.
 struct CheckedList {
     RecipientList list;
@@ -46,6 +54,7 @@ struct CheckedList {
     SegmentCount text; ///< of the text as written
     qint64 parts = 0; ///< of all that is ready
     PartsTally tally; ///< of all that is ready
+    QList<ReadyKind> kinds; ///< of all that is ready, by region and parts
     QStringList missingColumns; ///< placeholders without a column
     int countryColumn = -1; ///< names each row's country, see RowCountry.h; -1 when there is none
 

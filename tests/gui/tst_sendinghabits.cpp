@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theSameHourTwiceIsRefused();
     void theNextReviewAsksForTheCount();
     void whatWasChosenIsShownInTheNextRun();
+    void pricesAreLearntFromWhatWasSent();
 
 private:
     void openSending();
@@ -119,6 +120,26 @@ void SendingHabitsTest::whatWasChosenIsShownInTheNextRun()
     QTRY_VERIFY(!m_fixture->find<QCheckBox>("askCount")->isChecked());
     QCOMPARE(m_fixture->find<QSpinBox>("undoSeconds")->value(), 9);
     QVERIFY(!m_fixture->find<QSpinBox>("countAbove")->isEnabled());
+}
+
+/// The practice carrier takes 0.0049 USD a part.
+void SendingHabitsTest::pricesAreLearntFromWhatWasSent()
+{
+    auto *cost = m_fixture->find<QWidget>("composeCost");
+    auto *parts = m_fixture->find<QLabel>("previewParts");
+    QVERIFY(!cost->isVisible());
+    m_fixture->write(u"Herald"_s, u"07700900141"_s, u"Hello"_s);
+    QTRY_VERIFY(cost->isVisible());
+    QCOMPARE(cost->accessibleName(), u"price not known yet, nothing is paid in practice mode"_s);
+    const NoticeId id = m_fixture->send({}, {});
+    QTRY_COMPARE(m_fixture->summary(id).totals.accepted, 1);
+    m_fixture->press(Qt::Key_1, Qt::ControlModifier);
+    m_fixture->write(u"Herald"_s, u"07700900142\n07700900143"_s, QString(161, u'a'));
+    QTRY_COMPARE(cost->accessibleName(), u"about 0.0196 USD, nothing is paid in practice mode"_s);
+    QTRY_COMPARE(parts->text(), u"2 parts, about 0.0098 USD"_s);
+    // Nobody in Germany was sent anything yet.
+    m_fixture->write(u"Herald"_s, u"+4915123456789"_s, {});
+    QTRY_COMPARE(cost->accessibleName(), u"about 0.0196 USD, without 1 message"_s);
 }
 
 QTEST_MAIN(SendingHabitsTest)

@@ -37,6 +37,11 @@ void setText(PlanInput &input, const QString &text)
     input.recipients = checkList(input.recipients.list, rulesOf(text));
 }
 
+PriceBook priced(QStringView partInBritain)
+{
+    return PriceBook::learn({{u"+447700900142"_s, 1, Money::parse(partInBritain, u"USD"_s).value()}});
+}
+
 PlanInput good()
 {
     PlanInput input;
@@ -69,7 +74,7 @@ void TestPlan::aGoodNoticeHasNoFindings()
 {
     PlanInput input = good();
     input.ownedSenders = QList<OwnedSenderId>{{u"AcmeCare"_s, profile}};
-    input.pricePerPart = Money::parse(u"0.04", u"USD"_s);
+    input.prices = priced(u"0.04");
     input.balance = Money::parse(u"10", u"USD"_s);
     const Plan plan = Planner::plan(input);
     QVERIFY(plan.findings.isEmpty());
@@ -142,7 +147,7 @@ void TestPlan::findsWhatIsWrong_data()
         i.recipients = checkList(list, rulesOf(u"Hi {{name}}"_s));
     });
     row("too dear", Finding::Warning, Finding::Account, [](PlanInput &i) {
-        i.pricePerPart = Money::parse(u"0.04", u"USD"_s);
+        i.prices = priced(u"0.04");
         i.balance = Money::parse(u"0.07", u"USD"_s);
     });
 }
@@ -230,7 +235,7 @@ void TestPlan::countsAndForecasts()
     for (int i = 0; i < 18; ++i)
         numbers.append(u"+4477009001%1"_s.arg(i, 2, 10, QLatin1Char('0')));
     input.recipients = listOf(numbers, QString(161, u'a'));
-    input.pricePerPart = Money::parse(u"0.039", u"USD"_s);
+    input.prices = priced(u"0.039");
     input.partsPerMinute = 6;
     const Plan plan = Planner::plan(input);
     QCOMPARE(plan.parts, 36);
@@ -239,8 +244,14 @@ void TestPlan::countsAndForecasts()
     QCOMPARE(plan.endsAt.value(), input.now.addSecs(300));
     input.partsPerMinute = 0;
     QVERIFY(!Planner::plan(input).endsAt.has_value());
-    input.pricePerPart.reset();
+    input.prices.reset();
     QVERIFY(!Planner::plan(input).cost.has_value());
+    // One of them lives where nothing was sent lately.
+    input.prices = priced(u"0.039");
+    numbers.append(u"+4915123456789"_s);
+    input.recipients = listOf(numbers, QString(161, u'a'));
+    QCOMPARE(Planner::plan(input).cost.value().amount(), u"1.404"_s);
+    QCOMPARE(Planner::plan(input).withoutPrice, 1);
 }
 
 void TestPlan::seesInvitationsToReply_data()

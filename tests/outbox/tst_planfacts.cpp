@@ -120,6 +120,22 @@ void TestPlanFacts::forecastsWhatItKnows()
     QCOMPARE(some.cost, usd(u"0.08"));
     QCOMPARE(some.unknown, 1);
     QCOMPARE(some.unknownRegions, QStringList{u"DE"_s});
+    // Each by the parts of its own text; a text for all by its own, also when it takes the place of another.
+    ListRules rules;
+    rules.phone = {u"GB"_s, true};
+    rules.text = TextTemplate(u"Hi {{name}}"_s);
+    RecipientList named;
+    named.append(1, u"+447700900001"_s, u"Ana"_s);
+    named.append(2, u"+447700900002"_s, QString(200, u'a'));
+    const CheckedList own = checkList(named, rules);
+    QCOMPARE(own.kinds, (QList<ReadyKind>{{u"GB"_s, 1, 1}, {u"GB"_s, 2, 1}}));
+    QCOMPARE(forecastCost(own, book).cost, usd(u"0.12"));
+    rules.text = TextTemplate(u"Hi"_s);
+    CheckedList same = checkList(named, rules);
+    QCOMPARE(forecastCost(same, book).cost, usd(u"0.08"));
+    QVERIFY(same.replaceText(TextTemplate(QString(161, u'a'))));
+    QCOMPARE(same.kinds, (QList<ReadyKind>{{u"GB"_s, 2, 2}}));
+    QCOMPARE(forecastCost(same, book).cost, usd(u"0.16"));
     const CostForecast none = forecastCost(listOf({u"+4915123456789"_s}), book);
     QVERIFY(!none.cost);
     QCOMPARE(none.unknown, 1);
@@ -261,7 +277,7 @@ void TestPlanFacts::whatCountsIsWhenItLeft()
 void TestPlanFacts::limitsAreTold()
 {
     PlanInput input = inputOf(listOf(numbers(0, 10)));
-    input.pricePerPart = usd(u"0.05");
+    input.prices = PriceBook::learn({{u"+447700900001"_s, 1, usd(u"0.05")}});
     input.dailyLimit = usd(u"0.50");
     QVERIFY(!keysOf(Planner::plan(input)).contains(u"daily-limit"_s));
     input.dailyLimit = usd(u"0.49");

@@ -23,6 +23,7 @@ ActionBar::ActionBar(QWidget *parent)
     , m_review(new PrimaryButton(tr("Review…")))
 {
     m_parts->setObjectName(u"partsFigure"_s);
+    m_cost->setObjectName(u"composeCost"_s);
     m_hint->setObjectName(u"reviewHint"_s);
     m_review->setObjectName(u"reviewButton"_s);
     m_cost->setLeadingLine(true);
@@ -52,9 +53,13 @@ void ActionBar::setPlan(const Plan &plan, bool practice, double partsPerMinute, 
 {
     const QLocale locale;
     m_parts->setFigure(tr("%Ln part(s)", nullptr, int(plan.parts)), tr("%Ln message(s)", nullptr, int(plan.messages)));
-    const QString balanceWords = balance ? tr("balance %1").arg(balance->display()) : tr("balance not known");
-    m_cost->setFigure(plan.cost ? tr("about %1").arg(plan.cost->display()) : tr("shown before sending"),
-        practice ? tr("nothing is paid in practice mode") : balanceWords);
+    QString beside = balance ? tr("balance %1").arg(balance->display()) : tr("balance not known");
+    if (practice)
+        beside = tr("nothing is paid in practice mode");
+    if (plan.cost && plan.withoutPrice > 0)
+        beside = tr("without %Ln message(s)", "whose price is not known", int(plan.withoutPrice));
+    m_cost->setFigure(plan.cost ? tr("about %1").arg(plan.cost->display()) : tr("price not known yet"), beside);
+    m_cost->setVisible(plan.parts > 0);
     m_end->setFigure(plan.endsAt
             ? tr("ends about %1").arg(locale.toString(plan.endsAt->toLocalTime().time(), QLocale::ShortFormat))
             : tr("ends at once"),

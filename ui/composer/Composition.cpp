@@ -41,6 +41,12 @@ Composition::Composition(Session &session, QObject *parent)
         touch();
     });
     connect(&m_recipients, &RecipientDesk::textsChanged, this, &Composition::changed);
+    connect(this, &Composition::changed, this, &Composition::learnPrices);
+    // What was sent shows what it costs now.
+    connect(&m_session.outbox(), &Outbox::noticeEnded, this, [this] {
+        m_pricesAreNew = false;
+        learnPrices();
+    });
     takeAccount();
 }
 
@@ -170,6 +176,33 @@ void Composition::takeAccount()
         m_recipients.setRules(rules);
 }
 
+/// Not before there is something that has a price.
+void Composition::learnPrices()
+{
+    const AccountId account = m_session.accounts().current().id;
+    if ((m_pricesAreNew && m_pricesOf == account) || m_recipients.checked().parts == 0)
+        return;
+    if (m_pricesOf != account)
+        m_prices.reset();
+    m_pricesOf = account;
+    m_pricesAreNew = true;
+    const auto learn = [account](Repositories &store) { return learntPrices(store, account); };
+    whenReady(m_session.store().read(learn), this, [this, account](const StoreResult<PriceBook> &prices) {
+        if (!prices || m_pricesOf != account)
+            return;
+        m_prices = *prices;
+        Q_EMIT changed();
+    });
+}
+
+std::optional<Money> Composition::priceOf(qsizetype position) const
+{
+    const CheckedList &checked = m_recipients.checked();
+    if (!m_prices || position < 0 || position >= checked.verdicts.size() || checked.partsOf(position) == 0)
+        return std::nullopt;
+    return m_prices->priceOf(checked.verdicts.at(position).regionCode(), checked.partsOf(position));
+}
+
 Plan Composition::plan() const
 {
     return Planner::plan(planInput());
@@ -186,6 +219,8 @@ PlanInput Composition::planInput() const
     input.recipients = m_recipients.checked();
     input.hasKey = account.practice || desk.hasKey(account.id);
     input.partsPerMinute = account.partsPerMinute;
+    if (m_pricesOf == account.id)
+        input.prices = m_prices;
     if (desk.facts().balance)
         input.balance = desk.facts().balance->balance;
     input.ownedSenders = desk.facts().senders;

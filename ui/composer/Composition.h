@@ -61,6 +61,8 @@ public:
     void clear();
     /// The pre-flight as of now, without what only the past and a look at every row can tell.
     Plan plan() const;
+    /// About what the text of this row costs; nothing when that is not known.
+    std::optional<Money> priceOf(qsizetype position) const;
     PlanInput planInput() const;
     /// What is handed to the outbox, without its messages: those are recipients().checked() written out.
     NewNotice notice() const;
@@ -91,6 +93,7 @@ private:
     QSet<quint64> alreadySent() const;
     void bar(const QSet<quint64> &alreadySent);
     void touch();
+    void learnPrices();
     void join(Draft draft, RecipientList list);
 
     Session &m_session;
@@ -98,6 +101,9 @@ private:
     RecipientDesk m_recipients;
     QSet<quint64> m_leftOut; ///< nobody of whom got a notice that this one follows
     SegmentCount m_segments;
+    std::optional<PriceBook> m_prices;
+    AccountId m_pricesOf{}; ///< the account that they are of
+    bool m_pricesAreNew = false; ///< or on their way
     QTimer m_saveTimer;
     bool m_loading = true; ///< the draft of the last run is not known yet
     bool m_asking = false; ///< for that draft

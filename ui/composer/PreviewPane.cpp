@@ -72,6 +72,7 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     m_bubble->setObjectName(u"previewBubble"_s);
     m_bubble->setAccessibleName(tr("Text as it will arrive"));
     m_bubble->setFocusPolicy(Qt::TabFocus);
+    m_parts->setObjectName(u"previewParts"_s);
     m_which->setObjectName(u"previewWhich"_s);
     m_other->setObjectName(u"previewOther"_s);
     m_other->setAccessibleName(tr("Text that is not sent"));
@@ -333,7 +334,11 @@ void PreviewPane::showText()
         m_person->setText(tr("Nobody yet"));
     }
     const SegmentCount segments = countSegments(text);
-    m_parts->setText(segments.segments == 0 ? tr("No text yet") : tr("%Ln part(s)", nullptr, int(segments.segments)));
+    QString parts = segments.segments == 0 ? tr("No text yet") : tr("%Ln part(s)", nullptr, int(segments.segments));
+    const bool isReady = m_position >= 0 && list.isReady(m_position) && list.rules.text.text() == m_composition.text();
+    if (const auto price = isReady ? m_composition.priceOf(m_position) : std::nullopt)
+        parts = tr("%1, about %2", "parts and price of one text").arg(parts, price->display());
+    m_parts->setText(parts);
     const QString sender = m_composition.sender();
     m_badge->setName(sender.isEmpty() ? u"?"_s : sender);
     m_sender->setText(sender.isEmpty() ? tr("No sender yet") : sender);

@@ -432,6 +432,153 @@
     </message>
 </context>
 <context>
+    <name>herald::BriefWords</name>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Digits are missing</source>
+        <translation>Ziffern fehlen</translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation>Zu viele Ziffern</translation>
+    </message>
+    <message>
+        <source>Country code missing</source>
+        <translation>Landesvorwahl fehlt</translation>
+    </message>
+    <message>
+        <source>Unknown country code</source>
+        <translation>Landesvorwahl unbekannt</translation>
+    </message>
+    <message>
+        <source>Number not in use</source>
+        <translation>Nicht vergebene Nummer</translation>
+    </message>
+    <message>
+        <source>Has an extension</source>
+        <translation>Hat eine Durchwahl</translation>
+    </message>
+    <message>
+        <source>Says there is none</source>
+        <translation>Sagt, es gibt keine</translation>
+    </message>
+    <message>
+        <source>Last digits are lost</source>
+        <translation>Letzte Ziffern verloren</translation>
+    </message>
+    <message>
+        <source>May be rounded</source>
+        <translation>Vielleicht gerundet</translation>
+    </message>
+    <message>
+        <source>A letter for a digit?</source>
+        <translation>Buchstabe statt Ziffer?</translation>
+    </message>
+    <message>
+        <source>Several numbers</source>
+        <translation>Mehrere Nummern</translation>
+    </message>
+    <message>
+        <source>Is a + missing?</source>
+        <translation>Fehlt ein +?</translation>
+    </message>
+    <message>
+        <source>Is a + or a 0 missing?</source>
+        <translation>Fehlt ein + oder eine 0?</translation>
+    </message>
+    <message>
+        <source>Last digits doubtful</source>
+        <translation>Letzte Ziffern fraglich</translation>
+    </message>
+    <message>
+        <source>First digits doubtful</source>
+        <translation>Erste Ziffern fraglich</translation>
+    </message>
+    <message>
+        <source>See the words beside it</source>
+        <translation>Siehe die Worte daneben</translation>
+    </message>
+    <message>
+        <source>Area code missing?</source>
+        <translation>Fehlt die Vorwahl?</translation>
+    </message>
+    <message>
+        <source>Short or service number</source>
+        <translation>Kurz- oder Servicenummer</translation>
+    </message>
+    <message>
+        <source>Tidying undone</source>
+        <translation>Bereinigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, by the profile</source>
+        <comment>a country that the messaging profile bars</comment>
+        <translation>%1, durch das Profil</translation>
+    </message>
+    <message>
+        <source>got it before</source>
+        <translation>schon gesendet</translation>
+    </message>
+    <message>
+        <source>No column “%1”</source>
+        <translation>Keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %Ln parts</source>
+        <translation>
+            <numerusform>Text mit %Ln Teil</numerusform>
+            <numerusform>Text mit %Ln Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text is left</source>
+        <translation>Kein Text bleibt übrig</translation>
+    </message>
+    <message>
+        <source>as row %1</source>
+        <translation>wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a column</comment>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>how a number was written</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>mobile in “%1”</source>
+        <comment>a column</comment>
+        <translation>Mobilnummer in „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <comment>an odd value in a column</comment>
+        <translation>„%1“ in „%2“</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>mehrmals</translation>
+    </message>
+    <message>
+        <source>names are registered there first</source>
+        <translation>dort werden Namen erst registriert</translation>
+    </message>
+</context>
+<context>
     <name>herald::ChangeTimeDialog</name>
     <message>
         <source>Change the time</source>
@@ -5146,6 +5293,10 @@
         <source>%1, about %2</source>
         <comment>parts and price of one text</comment>
         <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>herald::BriefWords</name>
+    <message numerus="yes">
+        <source>Text of %Ln parts</source>
+        <translation>
+            <numerusform>Text of %Ln part</numerusform>
+            <numerusform>Text of %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::CheckCommand</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -3,6 +3,7 @@
 #include "app/models/RecipientsModel.h"
 
 #include "app/models/DisplayText.h"
+#include "app/recipients/BriefWords.h"
 #include "app/recipients/RowWords.h"
 
 #include <QElapsedTimer>
@@ -260,6 +261,8 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
         return int(verdict.status);
     case ReasonRole:
         return remark(row);
+    case BriefRole:
+        return BriefWords::of(m_checked, row);
     case RawInputRole:
         return m_checked.list.number(row).toString();
     case E164Role:

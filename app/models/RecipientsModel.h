@@ -21,7 +21,8 @@ public:
     enum Column { RowColumn, NumberColumn, NameColumn, PartsColumn, VerdictColumn, FixedColumns };
     enum Role {
         StatusRole = Qt::UserRole + 1, ///< int of RowStatus
-        ReasonRole, ///< QString: the reason or the notes, one line
+        ReasonRole, ///< QString: the reason or the notes, whole
+        BriefRole, ///< QString: the same in a few words
         RawInputRole, ///< QString as typed
         E164Role, ///< QString, empty when there is none
         ProblemRole ///< bool: what keeps the row from being ready stands in this cell

@@ -376,4 +376,10 @@ QString MappingWords::columnName(int column)
     return tr("Column %1").arg(QLocale().toString(column + 1));
 }
 
+QString MappingWords::headingOf(const Sheet &sheet, int column)
+{
+    const QString heading = sheet.headings().value(column);
+    return heading.isEmpty() ? columnName(column) : heading;
+}
+
 } // namespace herald

@@ -72,6 +72,8 @@ public:
     static QString sameHeadingTwice(const QString &heading);
     /// "Column 3", for columns without a heading.
     static QString columnName(int column);
+    /// The heading, or columnName() where there is none.
+    static QString headingOf(const Sheet &sheet, int column);
 };
 
 } // namespace herald

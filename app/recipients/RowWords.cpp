@@ -12,12 +12,6 @@ namespace herald {
 
 namespace {
 
-QString headingOf(const RecipientList &list, int column)
-{
-    const QString heading = list.sheet().headings().value(column);
-    return heading.isEmpty() ? MappingWords::columnName(column) : heading;
-}
-
 /// The cell that the verdict is about.
 QStringView numberCell(const CheckedList &checked, qsizetype position)
 {
@@ -65,7 +59,7 @@ QString RowWords::reason(const CheckedList &checked, qsizetype position)
             .arg(checked.rules.text.placeholders().value(verdict.column).column);
     case RowReason::MissingValue:
         return tr("The text asks for “%1”, and this row has nothing there.")
-            .arg(headingOf(checked.list, verdict.column));
+            .arg(MappingWords::headingOf(checked.list.sheet(), verdict.column));
     case RowReason::TooManyParts:
         return tr("This person's text takes %1 parts, and Telnyx takes %2 at most.")
             .arg(locale.toString(verdict.parts), locale.toString(maxSegmentsPerMessage));
@@ -115,7 +109,8 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
     const bool ofAnotherCountry = tidied != Tidyings() && rules.defaultCountry != checked.rules.phone.defaultCountry;
     const bool isTaken = tidied != verdict.tidyings;
     if (verdict.number != 0 && isTaken)
-        notes.append(tr("taken from the column “%1”").arg(headingOf(checked.list, verdict.otherColumn)));
+        notes.append(
+            tr("taken from the column “%1”").arg(MappingWords::headingOf(checked.list.sheet(), verdict.otherColumn)));
     if (verdict.number != 0 && (unusual || ofAnotherCountry)) {
         QString bare = numberCell(checked, position).trimmed().toString();
         const QString written = bare;
@@ -132,7 +127,8 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
         const QString cell = checked.list.sheet().cell(position, verdict.otherColumn).toString();
         const auto mobile = parsePhoneNumber(cell, rules);
         notes.append(tr("the column “%1” holds a mobile: %2")
-                         .arg(headingOf(checked.list, verdict.otherColumn), mobile ? mobile->formatted : cell));
+                         .arg(MappingWords::headingOf(checked.list.sheet(), verdict.otherColumn),
+                             mobile ? mobile->formatted : cell));
     }
     if (verdict.remarks.testFlag(RowRemark::RegisterFirst))
         notes.append(tr("%1 wants sender names registered first").arg(PhoneWords::countryName(verdict.regionCode())));
@@ -141,7 +137,7 @@ QStringList RowWords::notes(const CheckedList &checked, qsizetype position)
     if (verdict.odd != OddValue::None && verdict.oddColumn >= 0) {
         notes.append(OddValueWords::explain(verdict.odd,
             checked.list.sheet().cell(position, verdict.oddColumn).trimmed().toString(),
-            headingOf(checked.list, verdict.oddColumn)));
+            MappingWords::headingOf(checked.list.sheet(), verdict.oddColumn)));
     }
     return notes;
 }

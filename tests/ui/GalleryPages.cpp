@@ -461,7 +461,7 @@ QWidget *makeTables()
         for (const Person &person : persons) {
             auto *verdict = new QStandardItem(person.word);
             verdict->setData(int(person.status), RecipientsModel::StatusRole);
-            verdict->setData(person.reason, RecipientsModel::ReasonRole);
+            verdict->setData(person.reason, RecipientsModel::BriefRole);
             auto *number = new QStandardItem(QString::number(people->rowCount() + 2));
             number->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             auto *parts = new QStandardItem(person.status == RowStatus::Ready ? u"3"_s : u"–"_s);

@@ -351,7 +351,7 @@ void TestWidgets::verdictActionIsClicked()
     model.setData(model.index(0, 0), int(RowStatus::Ready), RecipientsModel::StatusRole);
     model.setData(model.index(1, 0), u"Needs attention"_s);
     model.setData(model.index(1, 0), int(RowStatus::Attention), RecipientsModel::StatusRole);
-    model.setData(model.index(1, 0), u"One digit is missing"_s, RecipientsModel::ReasonRole);
+    model.setData(model.index(1, 0), u"One digit is missing"_s, RecipientsModel::BriefRole);
     QTableView view;
     view.setModel(&model);
     TableLook::apply(&view, RowHeight::Dense);

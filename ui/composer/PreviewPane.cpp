@@ -4,6 +4,7 @@
 
 #include "app/outbox/Await.h"
 #include "app/recipients/RowText.h"
+#include "app/recipients/RowWords.h"
 #include "ui/composer/Composition.h"
 #include "ui/widgets/Bubble.h"
 #include "ui/widgets/Buttons.h"
@@ -59,6 +60,7 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     , m_previous(makeIconButton(u"go-previous"_s, tr("Previous person")))
     , m_next(makeIconButton(u"go-next"_s, tr("Next person")))
     , m_place(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
+    , m_remark(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
     , m_person(new ElidedLabel({}, TypeSize::Body))
     , m_parts(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
     , m_badge(new AccountBadge({}, AccountBadge::Disc, 32))
@@ -72,13 +74,14 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     m_bubble->setObjectName(u"previewBubble"_s);
     m_bubble->setAccessibleName(tr("Text as it will arrive"));
     m_bubble->setFocusPolicy(Qt::TabFocus);
+    m_remark->setObjectName(u"previewRemark"_s);
     m_parts->setObjectName(u"previewParts"_s);
     m_which->setObjectName(u"previewWhich"_s);
     m_other->setObjectName(u"previewOther"_s);
     m_other->setAccessibleName(tr("Text that is not sent"));
     m_other->setFocusPolicy(Qt::TabFocus);
     m_otherWords->setObjectName(u"previewOtherWords"_s);
-    for (TextLabel *words : {m_which, m_otherWords})
+    for (TextLabel *words : {m_remark, m_which, m_otherWords})
         words->setWordWrap(true);
     m_badge->setSoft(Tone::Accent);
     QFont bold = m_sender->font();
@@ -117,6 +120,7 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     box->addLayout(head);
     box->addWidget(m_person);
     box->addWidget(m_parts);
+    box->addWidget(m_remark);
     box->addSpacing(space::hair);
     box->addWidget(phone);
     box->addWidget(m_otherWords);
@@ -295,6 +299,21 @@ void PreviewPane::update()
     m_tally->setVisible(list.ledger.ready > 1 && !list.tally.messages.isEmpty());
     m_tallyWords->setText(CountedWords::byParts(list.tally));
     showText();
+    showRemark();
+}
+
+/// The table has room for a few words.
+void PreviewPane::showRemark()
+{
+    const CheckedList &list = m_composition.recipients().checked();
+    const qsizetype chosen = m_chosen ? list.list.find(*m_chosen, m_position) : -1;
+    QString words = chosen >= 0 ? RowWords::reason(list, chosen) : QString();
+    if (chosen >= 0 && words.isEmpty())
+        words = RowWords::notes(list, chosen).join(u", "_s);
+    if (!words.isEmpty())
+        words = tr("Row %1: %2").arg(QLocale().toString(list.list.sheet().number(chosen)), words);
+    m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
 }
 
 /// One of a person's rows is sent, and this is another: both texts, and which of them arrives.

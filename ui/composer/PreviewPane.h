@@ -40,6 +40,7 @@ private:
     QWidget *buildTally();
     void update();
     void showText();
+    void showRemark();
     void showTwice(const CheckedList &list);
     void step(int direction);
     void go(qsizetype position);
@@ -57,6 +58,7 @@ private:
     QPushButton *m_previous;
     QPushButton *m_next;
     TextLabel *m_place;
+    TextLabel *m_remark; ///< what is to be said of the row that a person chose, which may not be the one shown
     ElidedLabel *m_person;
     TextLabel *m_parts;
     AccountBadge *m_badge;

@@ -73,7 +73,7 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     take(gap);
 
     QString word = index.data(Qt::DisplayRole).toString();
-    QString reason = index.data(RecipientsModel::ReasonRole).toString();
+    QString reason = index.data(RecipientsModel::BriefRole).toString();
     const bool loud = needsPerson(status);
     if (loud && !reason.isEmpty())
         word = std::exchange(reason, QString());
@@ -96,7 +96,7 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize base = TableDelegate::sizeHint(option, index);
-    const QString reason = index.data(RecipientsModel::ReasonRole).toString();
+    const QString reason = index.data(RecipientsModel::BriefRole).toString();
     const QFontMetrics loud(typeFont(option.font, TypeSize::Body, QFont::Medium));
     if (needsPerson(statusOf(index)) && !reason.isEmpty())
         return {

@@ -7,7 +7,7 @@
 namespace herald {
 
 /// Compose's verdict column: glyph, word, muted reason, and for rows that can be repaired a word that acts. Reads
-/// RecipientsModel's StatusRole, ReasonRole and DisplayRole. A row that needs a person shows its reason as the word.
+/// RecipientsModel's StatusRole, BriefRole and DisplayRole. A row that needs a person shows its reason as the word.
 class VerdictDelegate : public TableDelegate
 {
     Q_OBJECT

@@ -212,6 +212,13 @@
         <source>In use now: %1</source>
         <translation>Zurzeit verwendet: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) of this account have not been sent to the end, and cannot go on without it. Look at the outbox first.</source>
+        <translation>
+            <numerusform>%Ln Benachrichtigung dieses Kontos ist nicht zu Ende gesendet und kann ohne das Konto nicht weitergehen. Sehen Sie zuerst in den Postausgang.</numerusform>
+            <numerusform>%Ln Benachrichtigungen dieses Kontos sind nicht zu Ende gesendet und können ohne das Konto nicht weitergehen. Sehen Sie zuerst in den Postausgang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::AccountKeyPart</name>

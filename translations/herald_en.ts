@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>herald::AccountForm</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) of this account have not been sent to the end, and cannot go on without it. Look at the outbox first.</source>
+        <translation>
+            <numerusform>%Ln notice of this account has not been sent to the end, and cannot go on without it. Look at the outbox first.</numerusform>
+            <numerusform>%Ln notices of this account have not been sent to the end, and cannot go on without it. Look at the outbox first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::AccountKeyPart</name>
     <message numerus="yes">
         <source>%Ln messaging profile(s)</source>

@@ -214,6 +214,17 @@ void AccountDesk::remove(AccountId id)
         });
 }
 
+QFuture<StoreResult<int>> AccountDesk::unfinishedNotices(AccountId id) const
+{
+    return d->store.read([id](Repositories &store) -> StoreResult<int> {
+        const auto notices = store.notices.unfinished();
+        if (!notices)
+            return tl::make_unexpected(notices.error());
+        return int(std::count_if(
+            notices->begin(), notices->end(), [id](const Notice &notice) { return notice.account == id; }));
+    });
+}
+
 void AccountDesk::Private::retireApi(AccountId id)
 {
     const auto found = apis.find(id);

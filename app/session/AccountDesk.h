@@ -63,6 +63,8 @@ public:
     /// Of the chosen account; saves it. @p region: ISO 3166 alpha-2.
     void setDefaultCountry(const QString &region);
     void remove(AccountId id);
+    /// How many notices of the account wait, are paused or are being sent: none of them can go on without it.
+    QFuture<StoreResult<int>> unfinishedNotices(AccountId id) const;
     /// Into the secret store; where there is none, kept for this run only. keyStored() says which.
     void setKey(AccountId id, const ApiKey &key);
     void removeKey(AccountId id);

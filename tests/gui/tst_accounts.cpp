@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSendingPathIsAsked();
     void practiceHasNoSendingPath();
     void theNameOfTheAccountIsWhole();
+    void removingTellsOfWhatCannotGoOn();
 
 private:
     std::unique_ptr<AccountFixture> m_it;
@@ -334,6 +335,29 @@ void AccountsTest::theNameOfTheAccountIsWhole()
             QCOMPARE(button->shownName(), name);
         }
     }
+}
+
+void AccountsTest::removingTellsOfWhatCannotGoOn()
+{
+    const AccountId id = m_it->connectAccount();
+    m_it->dialogs->nextAnswer = 1;
+    const auto asked = [this] { return m_it->dialogs->asked.value(m_it->dialogs->asked.size() - 1).text; };
+    auto *remove = m_it->find<QPushButton>("removeAccount");
+    WindowFixture::space(remove);
+    QTRY_COMPARE(m_it->dialogs->asked.size(), 1);
+    QCOMPARE(asked(), u"Herald forgets Telnyx account and its key. What was sent stays in the history."_s);
+    NewNotice notice;
+    notice.notice.account = id;
+    notice.notice.sender = u"AcmeCare"_s;
+    notice.notice.text = u"Your visit moves."_s;
+    notice.notice.state = NoticeState::Paused;
+    notice.messages.append({1, u"+447700900142"_s, {}, notice.notice.text, 1});
+    QVERIFY(
+        m_it->session->store().run([notice](Repositories &store) { return store.notices.create(notice); }).result());
+    WindowFixture::space(remove);
+    QTRY_COMPARE(m_it->dialogs->asked.size(), 2);
+    QVERIFY2(asked().contains(u"1 notice of this account has not been sent to the end"_s), qPrintable(asked()));
+    QCOMPARE(m_it->desk().accounts().size(), 2);
 }
 
 QTEST_MAIN(AccountsTest)

@@ -71,6 +71,9 @@ PreviewPane::PreviewPane(Composition &composition, QWidget *parent)
     , m_otherWords(new TextLabel({}, TypeSize::Small, TextLabel::Muted))
 {
     setAccessibleName(tr("Preview"));
+    // Beside the page and not of it; the phone stands out.
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
     m_bubble->setObjectName(u"previewBubble"_s);
     m_bubble->setAccessibleName(tr("Text as it will arrive"));
     m_bubble->setFocusPolicy(Qt::TabFocus);

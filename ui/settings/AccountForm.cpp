@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AccountForm.h"
 
+#include "app/outbox/Await.h"
 #include "ui/settings/AccountBasics.h"
 #include "ui/settings/AccountDefaults.h"
 #include "ui/settings/AccountKeyPart.h"
@@ -155,16 +156,29 @@ void AccountForm::hideEvent(QHideEvent *event)
 
 void AccountForm::removeAccount()
 {
+    whenReady(m_desk.unfinishedNotices(m_account.id), this,
+        [this, account = m_account](const StoreResult<int> &notices) { askToRemove(account, notices.value_or(0)); });
+}
+
+void AccountForm::askToRemove(const Account &account, int unfinishedNotices)
+{
     Question question;
     question.title = tr("Remove the account");
-    question.text = tr("Herald forgets %1 and its key. What was sent stays in the history.").arg(m_account.name);
+    question.text = tr("Herald forgets %1 and its key. What was sent stays in the history.").arg(account.name);
+    if (unfinishedNotices > 0) {
+        question.text += u"\n\n"_s
+            + tr(
+                "%Ln notice(s) of this account have not been sent to the end, and cannot go on without it. Look at the "
+                "outbox first.",
+                nullptr, unfinishedNotices);
+    }
     question.answers = {tr("Remove the account"), tr("Keep it")};
     question.dangerous = true;
-    m_dialogs.ask(this, question, [this](int answer) {
+    m_dialogs.ask(this, question, [this, id = account.id](int answer) {
         if (answer != 0)
             return;
         m_saveTimer.stop();
-        m_desk.remove(m_account.id);
+        m_desk.remove(id);
     });
 }
 

@@ -40,6 +40,7 @@ private:
     void save();
     void saveWhatIsTyped();
     void removeAccount();
+    void askToRemove(const Account &account, int unfinishedNotices);
 
     AccountDesk &m_desk;
     Dialogs &m_dialogs;

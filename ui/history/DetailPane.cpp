@@ -93,6 +93,7 @@ DetailPane::DetailPane(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    setBackgroundRole(QPalette::Window); // that of the scroll bar
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

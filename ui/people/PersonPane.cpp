@@ -125,6 +125,7 @@ PersonPane::PersonPane(QWidget *parent)
     m_listsPlace->addWidget(m_lists);
     box->addLayout(m_listsPlace);
     box->addStretch(1);
+    setBackgroundRole(QPalette::Window); // that of the scroll bar
     auto *area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);

@@ -3,6 +3,7 @@
 #include "app/recipients/BriefWords.h"
 
 #include "app/recipients/RowText.h"
+#include "app/recipients/RowWords.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -86,7 +87,7 @@ QString BriefWords::reason(const CheckedList &checked, qsizetype position)
         return tr("No text is left");
     case RowReason::SamePerson:
     case RowReason::SamePersonOtherText:
-        return tr("as row %1").arg(QString::number(checked.list.sheet().number(verdict.keptRow)));
+        return tr("as row %1").arg(RowWords::rowNumber(checked, verdict.keptRow));
     }
     return {};
 }

@@ -20,18 +20,6 @@ QStringView numberCell(const CheckedList &checked, qsizetype position)
                                                            : checked.list.number(position);
 }
 
-/// "2", or "2 (Ana)" where the rows of several files are counted from 1 each and the number alone does not tell.
-QString otherRow(const CheckedList &checked, qsizetype position)
-{
-    const Sheet &sheet = checked.list.sheet();
-    const QString number = QString::number(sheet.number(position));
-    const bool countedOnce = sheet.number(sheet.rowCount() - 1) >= sheet.rowCount();
-    if (countedOnce)
-        return number;
-    const QString name = checked.nameOf(position);
-    return number % u" (" % (name.isEmpty() ? numberCell(checked, position).toString() : name) % u')';
-}
-
 } // namespace
 
 QString RowWords::reason(const CheckedList &checked, qsizetype position)
@@ -66,11 +54,22 @@ QString RowWords::reason(const CheckedList &checked, qsizetype position)
     case RowReason::NoText:
         return tr("Nothing is left of the text for this person.");
     case RowReason::SamePerson:
-        return tr("Same person as row %1.").arg(otherRow(checked, verdict.keptRow));
+        return tr("Same person as row %1.").arg(rowNumber(checked, verdict.keptRow));
     case RowReason::SamePersonOtherText:
-        return tr("Same person as row %1, who would get another text.").arg(otherRow(checked, verdict.keptRow));
+        return tr("Same person as row %1, who would get another text.").arg(rowNumber(checked, verdict.keptRow));
     }
     return {};
+}
+
+QString RowWords::rowNumber(const CheckedList &checked, qsizetype position)
+{
+    const Sheet &sheet = checked.list.sheet();
+    const QString number = QString::number(sheet.number(position));
+    const bool countedOnce = sheet.number(sheet.rowCount() - 1) >= sheet.rowCount();
+    if (countedOnce)
+        return number;
+    const QString name = checked.nameOf(position);
+    return number % u" (" % (name.isEmpty() ? numberCell(checked, position).toString() : name) % u')';
 }
 
 QStringList RowWords::tidyings(Tidyings tidyings, const QString &country)

@@ -49,6 +49,8 @@ public:
     /// Calls @p draw on a ground of the base colour unless there is such a picture. Valid until the next call.
     const QPixmap &picture(const Line &line, const std::function<void(QPainter &)> &draw);
 
+    void clear() { m_kept.clear(); }
+
 private:
     struct Kept {
         Line line;

@@ -95,6 +95,7 @@ void NoticeEditor::refont()
     setFont(written);
     m_flagTexts = FixedDigits(typeFont(QApplication::font(), TypeSize::Flag, QFont::DemiBold));
     m_marksPlaced = false;
+    m_pictures.clear();
     // Room for a flag between two lines.
     m_layout->setLineGap(qRound(fontMetrics().height() * 0.62));
     m_refonting = false;

@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace herald {
 
+namespace {
+
+/// What somebody wrote keeps its own order among words that run the other way: "#N/A" never becomes "N/A#".
+QString asWritten(const QString &text)
+{
+    return QChar(0x2068) + text.simplified() + QChar(0x2069);
+}
+
+QString headingOf(const CheckedList &checked, int column)
+{
+    return asWritten(MappingWords::headingOf(checked.list.sheet(), column));
+}
+
+} // namespace
+
 QString BriefWords::problem(PhoneProblem problem)
 {
     switch (problem) {
@@ -78,9 +93,9 @@ QString BriefWords::reason(const CheckedList &checked, qsizetype position)
     case RowReason::AlreadySent:
         return tr("got it before");
     case RowReason::MissingColumn:
-        return tr("No column “%1”").arg(checked.rules.text.placeholders().value(verdict.column).column);
+        return tr("No column “%1”").arg(asWritten(checked.rules.text.placeholders().value(verdict.column).column));
     case RowReason::MissingValue:
-        return tr("“%1” is empty").arg(MappingWords::headingOf(checked.list.sheet(), verdict.column));
+        return tr("“%1” is empty").arg(headingOf(checked, verdict.column));
     case RowReason::TooManyParts:
         return tr("Text of %Ln parts", nullptr, verdict.parts);
     case RowReason::NoText:
@@ -98,18 +113,16 @@ QStringList BriefWords::notes(const CheckedList &checked, qsizetype position)
     QStringList notes;
     if (verdict.isTidied()) {
         const bool isTaken = verdict.tidyings.testFlag(Tidying::OtherColumn);
-        const QString written = checked.inputOf(position).simplified();
-        notes.append(isTaken
-                ? tr("from “%1”", "a column").arg(MappingWords::headingOf(checked.list.sheet(), verdict.otherColumn))
-                : tr("was %1", "how a number was written").arg(written));
+        const QString written = asWritten(checked.inputOf(position));
+        notes.append(isTaken ? tr("from “%1”", "a column").arg(headingOf(checked, verdict.otherColumn))
+                             : tr("was %1", "how a number was written").arg(written));
     }
     if (verdict.otherColumn >= 0 && !verdict.tidyings.testFlag(Tidying::OtherColumn))
-        notes.append(
-            tr("mobile in “%1”", "a column").arg(MappingWords::headingOf(checked.list.sheet(), verdict.otherColumn)));
+        notes.append(tr("mobile in “%1”", "a column").arg(headingOf(checked, verdict.otherColumn)));
     if (verdict.odd != OddValue::None && verdict.oddColumn >= 0) {
         notes.append(tr("“%1” in “%2”", "an odd value in a column")
-                         .arg(checked.list.sheet().cell(position, verdict.oddColumn).toString().simplified(),
-                             MappingWords::headingOf(checked.list.sheet(), verdict.oddColumn)));
+                         .arg(asWritten(checked.list.sheet().cell(position, verdict.oddColumn).toString()),
+                             headingOf(checked, verdict.oddColumn)));
     }
     if (verdict.number != 0) {
         if (const QString line = PhoneWords::lineWord(verdict.line); !line.isEmpty())

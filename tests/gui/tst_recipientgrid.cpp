@@ -420,7 +420,7 @@ void RecipientGridTest::repairsTheText()
     QCOMPARE(editor->textCursor().selectedText(), u"{{code}}"_s);
     QCOMPARE(table()->currentIndex().row(), 1);
     // The table says it in a few words; whole it stands beside the text.
-    QCOMPARE(verdict().data(RecipientsModel::BriefRole).toString(), u"No column “code”"_s);
+    QCOMPARE(verdict().data(RecipientsModel::BriefRole).toString(), u"No column “\u2068code\u2069”"_s);
     auto *remark = m_fixture->find<QLabel>("previewRemark");
     QTRY_COMPARE(remark->text(), u"Row 3: The text asks for “code”, and the list has no such column."_s);
     QVERIFY(remark->isVisible());

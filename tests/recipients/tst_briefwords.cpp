@@ -71,7 +71,11 @@ void TestBriefWords::saysIt()
     QFETCH(QString, words);
     const CheckedList checked = check(rows, text);
     const qsizetype last = rows.size() - 1;
-    QCOMPARE(BriefWords::of(checked, last), words);
+    const QString said = BriefWords::of(checked, last);
+    QCOMPARE(QString(said).remove(QChar(0x2068)).remove(QChar(0x2069)), words);
+    // What stands in quotes or was written by somebody keeps its order among words that run the other way.
+    QCOMPARE(said.count(QChar(0x2068)), qsizetype(words.count(u'\u201C') + words.startsWith(u"was "_s)));
+    QCOMPARE(said.count(QChar(0x2069)), said.count(QChar(0x2068)));
     // Whatever is said in few words is said in whole ones elsewhere.
     const bool whole = !RowWords::reason(checked, last).isEmpty() || !RowWords::notes(checked, last).isEmpty();
     QVERIFY(words.isEmpty() || whole || words == PhoneWords::countryName(u"DE"_s));
